@@ -1,0 +1,61 @@
+"""`python run.py`: from a bare checkout to a dashboard in the browser."""
+
+import webbrowser
+from pathlib import Path
+
+from launch import environment, server, trouble
+from launch.process import run_logged
+from launch.project import LaunchError, Project, say
+
+FIRST_PORT = 8501
+_MENDED_NEXT_TIME = "Salah satu paket rusak. Jalankan lagi: pemasangan akan diperbaiki.\nRincian: {log}"
+
+
+def run(project: Project, first_port: int, browser: bool) -> int:
+    """Prepare what is missing, serve, and stay until the person ends it.
+
+    Raises: LaunchError with what the person can do.
+    """
+    environment.ensure(project, environment.APP)
+    say("Paket sudah siap.")
+    _prepare_store(project)
+    say("Basis data sudah siap.")
+    port = server.free_port(first_port)
+    if port != first_port:
+        say(f"Port {first_port} sedang dipakai; memakai port {port}.")
+    say("Menjalankan dashboard.")
+    return _serve(project, port, browser)
+
+
+def _prepare_store(project: Project) -> None:
+    log = project.log("penyiapan")
+    code, output = run_logged([str(project.python), "-m", "iku", "siapkan"], log, project.root)
+    if code == 0:
+        return
+    if trouble.is_broken_package(output):
+        raise _broken(project, log)
+    told = code == 1 and "Traceback" not in output
+    raise LaunchError(output.strip() if told else f"Basis data tidak dapat disiapkan.\nRincian: {log}")
+
+
+def _serve(project: Project, port: int, browser: bool) -> int:
+    log = project.log(f"dashboard-{port}")
+    command = server.streamlit(project.python, project.root / "app.py", port)
+    try:
+        with server.serving(command, port, log, project.root) as running:
+            say(f"Dashboard siap: {running.url}\nTekan Ctrl-C untuk menghentikannya.")
+            if browser:
+                webbrowser.open(running.url)
+            code = server.wait_until_it_ends(running)
+    except server.ServerDiedError as death:
+        if trouble.is_broken_package(str(death)):
+            raise _broken(project, log) from death
+        raise LaunchError(f"Dashboard tidak dapat dijalankan. Jalankan lagi.\nRincian: {log}") from death
+    except TimeoutError as late:
+        raise LaunchError(f"Dashboard tidak menjawab. Jalankan lagi.\nRincian: {log}") from late
+    raise LaunchError(f"Dashboard berhenti sendiri (kode {code}). Jalankan lagi.\nRincian: {log}")
+
+
+def _broken(project: Project, log: Path) -> LaunchError:
+    environment.distrust(project)
+    return LaunchError(_MENDED_NEXT_TIME.format(log=log))

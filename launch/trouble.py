@@ -1,0 +1,67 @@
+"""From an error, or from what pip printed, to what the person can do about it."""
+
+import errno
+import re
+from pathlib import Path
+
+NETWORK = "jaringan"
+
+_ADVICE = {
+    "ruang": "Ruang disk tidak cukup. Kosongkan sekitar 1 GB di disk tempat folder ini berada, "
+    "lalu jalankan lagi.",
+    "izin": "Tidak boleh menulis ke folder ini. Pindahkan folder dashboard ke tempat milik Anda sendiri "
+    "(misalnya Dokumen), tutup dashboard yang masih berjalan, lalu jalankan lagi.",
+    "sidik": "Berkas yang diunduh tidak sama dengan yang diharapkan, jadi tidak dipasang. Jalankan lagi; "
+    "bila terulang, hubungi pengelola jaringan: mungkin unduhan diubah di tengah jalan.",
+    NETWORK: "Tidak dapat mengunduh paket yang dibutuhkan. Periksa sambungan internet "
+    "(atau setelan proxy kantor), lalu jalankan lagi.",
+    "versi": "Salah satu paket tidak tersedia untuk Python di komputer ini. "
+    "Pasang Python 3.11, 3.12 atau 3.13, lalu jalankan lagi dengan Python itu.",
+}
+
+# In order: a full disk also breaks downloads, and a broken network also finds "no matching distribution".
+_SIGNS = (
+    ("ruang", r"No space left on device|not enough space|Errno 28\b|WinError 112\b|Disk quota exceeded"),
+    ("izin", r"Permission denied|Access is denied|Errno 13\b|WinError 5\b|WinError 32\b|Read-only file"),
+    ("sidik", r"DO NOT MATCH THE HASHES|hashes are required"),
+    (
+        NETWORK,
+        r"NewConnectionError|ConnectionError|ConnectTimeout|ReadTimeout|ProxyError|SSLError|Max retries"
+        r"|Retrying \(|Name or service not known|Temporary failure in name|getaddrinfo failed|unreachable"
+        r"|IncompleteRead|Connection (?:refused|reset|aborted)|HTTP error",
+    ),
+    ("versi", r"No matching distribution|Requires-Python|requires a different Python"),
+)
+
+_BY_ERRNO = {
+    errno.ENOSPC: "ruang",
+    errno.EDQUOT: "ruang",
+    errno.EACCES: "izin",
+    errno.EPERM: "izin",
+    errno.EROFS: "izin",
+}
+# A deeper damage than the quick look at start finds: a package is there and does not load.
+_BROKEN_PACKAGE = re.compile(r"^(ModuleNotFoundError|ImportError|SyntaxError): ", re.MULTILINE)
+
+
+def kind_of(output: str) -> str | None:
+    """Which known trouble a program's output tells of."""
+    return next((kind for kind, signs in _SIGNS if re.search(signs, output)), None)
+
+
+def advice(output: str, log: Path) -> str:
+    """What to do after an installation that ended with this output."""
+    known = _ADVICE.get(kind_of(output) or "")
+    return f"{known or 'Pemasangan tidak berhasil. Jalankan lagi.'}\nRincian: {log}"
+
+
+def advice_for(error: OSError) -> str:
+    """What to do after the system refused a step."""
+    known = _ADVICE.get(_BY_ERRNO.get(error.errno or 0, ""))
+    place = f" ({error.filename})" if error.filename else ""
+    return f"{known}{place}" if known else f"Langkah ini ditolak sistem: {error}. Jalankan lagi."
+
+
+def is_broken_package(output: str) -> bool:
+    """Whether a program of ours died because an installed package did not load."""
+    return _BROKEN_PACKAGE.search(output) is not None

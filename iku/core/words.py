@@ -1,27 +1,30 @@
-"""Words that people read for the codes that programs keep."""
+"""The Indonesian words for the codes that results carry."""
 
-from collections.abc import Mapping
 from typing import Final
 
-from iku.core.catalogue import Arah, Sifat
-
-ALASAN: Final[Mapping[str, str]] = {
+ALASAN: Final = {
     "data_kosong": "data kosong",
     "triwulan_bolong": "triwulan sebelumnya belum diisi",
     "penyebut_nol": "penyebut 0",
 }
-ALASAN_CAPAIAN: Final[Mapping[str, str]] = {
+ALASAN_SINGKAT: Final = {"data_kosong": "kosong", "triwulan_bolong": "bolong", "penyebut_nol": "penyebut 0"}
+ALASAN_CAPAIAN: Final = {
     "realisasi_kosong": "belum ada realisasi",
     "target_kosong": "belum ada target",
     "target_nol": "target 0",
 }
-STATUS: Final[Mapping[str, str]] = {"tercapai": "tercapai", "belum": "belum tercapai"}
-SIFAT: Final[Mapping[Sifat, str]] = {
-    Sifat.POSISI: "keadaan akhir triwulan",
-    Sifat.AKUMULASI: "jumlah selama triwulan saja, bukan kumulatif",
-    Sifat.RATA_RATA: "rata-rata triwulan",
+STATUS: Final = {"tercapai": "tercapai", "belum": "belum tercapai"}
+LEVEL: Final = {"tujuan": "Tujuan", "sasaran": "Sasaran", "program": "Program"}
+ARAH: Final = {"naik": "makin tinggi makin baik", "turun": "makin rendah makin baik"}
+SIFAT: Final = {
+    "posisi": "keadaan akhir triwulan",
+    "akumulasi": "jumlah selama triwulan itu saja, bukan kumulatif",
+    "rata_rata": "rata-rata triwulan",
 }
-ARAH: Final[Mapping[Arah, str]] = {
-    Arah.NAIK: "makin tinggi makin baik",
-    Arah.TURUN: "makin rendah makin baik",
+CARA: Final = {
+    "unggah": "unggah berkas",
+    "isi_data": "diketik di Isi Data",
+    "target": "diketik di Target",
+    "perintah": "baris perintah",
+    "contoh": "data contoh",
 }

@@ -93,8 +93,7 @@ def _make(project: Project) -> Interpreter:
     code, output = run_logged([python, "-m", "venv", *options, str(project.venv)], log, project.root)
     interpreter = _interrogate(project) if code == 0 else None
     if interpreter is None:
-        known = trouble.kind_of(output)
-        raise LaunchError(trouble.advice(output, log) if known else f"{_NO_TOOLS}\nRincian: {log}")
+        raise LaunchError(trouble.advice(output, log, unknown=_NO_TOOLS))
     return interpreter
 
 

@@ -2,9 +2,11 @@
 
 import errno
 import re
+import shutil
 from pathlib import Path
 
 NETWORK = "jaringan"
+_TOO_LITTLE = 100_000_000  # bytes; the packages take several times as much
 
 _ADVICE = {
     "ruang": "Ruang disk tidak cukup. Kosongkan sekitar 1 GB di disk tempat folder ini berada, "
@@ -49,10 +51,15 @@ def kind_of(output: str) -> str | None:
     return next((kind for kind, signs in _SIGNS if re.search(signs, output)), None)
 
 
-def advice(output: str, log: Path) -> str:
+def advice(output: str, log: Path, unknown: str = "Pemasangan tidak berhasil. Jalankan lagi.") -> str:
     """What to do after an installation that ended with this output."""
-    known = _ADVICE.get(kind_of(output) or "")
-    return f"{known or 'Pemasangan tidak berhasil. Jalankan lagi.'}\nRincian: {log}"
+    kind = kind_of(output) or ("ruang" if _is_nearly_full(log.parent) else "")
+    return f"{_ADVICE.get(kind, unknown)}\nRincian: {log}"
+
+
+def _is_nearly_full(folder: Path) -> bool:
+    """What a program could not write it often cannot say either."""
+    return shutil.disk_usage(folder).free < _TOO_LITTLE
 
 
 def advice_for(error: OSError) -> str:

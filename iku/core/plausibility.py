@@ -1,0 +1,94 @@
+"""Plausibility: figures against each other, as they will stand once an upload is taken."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from iku.core.catalogue import Banding, Catalogue, Sifat, Variabel
+from iku.core.checks import tulis
+from iku.core.finding import Kode, Masalah, peringatan
+from iku.core.period import Triwulan
+from iku.core.reading import Jenis, Kunci, Reading
+
+Kini = Mapping[Kunci, float | None]
+
+_SARAN = "Periksa kembali; bila memang benar, setujui sebelum menyimpan."
+
+
+def check_plausible(readings: Iterable[Reading], kini: Kini, katalog: Catalogue) -> list[Masalah]:
+    """Warn where an entri does not fit the others. One warning a doubt, at the cell that raises it.
+
+    ``kini`` holds every current figure with the readings already laid over it; ``readings`` are of
+    years to which ``katalog`` applies.
+    """
+    baru = {r.kunci: r for r in readings if r.kunci.jenis is Jenis.ENTRI and r.nilai is not None}
+    bagian = [v for v in katalog.variabel.values() if v.bagian_dari]
+    masalah = [m for v in bagian for m in _melebihi(v, katalog, baru, kini)]
+    return masalah + [m for r in baru.values() for m in _sepuluh_kali(r, kini, katalog)]
+
+
+def _melebihi(
+    bagian: Variabel, katalog: Catalogue, baru: Mapping[Kunci, Reading], kini: Kini
+) -> Iterator[Masalah]:
+    keseluruhan = katalog.variabel[bagian.bagian_dari or ""]
+    sejak_awal = bagian.bagian_menurut is Banding.TAHUN_BERJALAN
+    for tw in _tersentuh((bagian, keseluruhan), baru, sampai_akhir=sejak_awal):
+        a, b = _nilai(bagian, tw, kini, sejak_awal), _nilai(keseluruhan, tw, kini, sejak_awal)
+        if a is None or b is None or a <= b:
+            continue
+        kapan = f"sejak awal tahun sampai {tw}" if sejak_awal else f"pada {tw}"
+        uraian = (
+            f"{bagian.nama} ({tulis(a)} {bagian.satuan}) melebihi "
+            f"{keseluruhan.nama} ({tulis(b)} {keseluruhan.satuan}) {kapan}"
+        )
+        sumber = _penyebab((bagian, keseluruhan), tw, baru)
+        harap = "bagian yang tidak melebihi keseluruhannya"
+        yield peringatan(Kode.BAGIAN_MELEBIHI_KESELURUHAN, sumber.sel, uraian, harap, _SARAN).di(
+            sumber.berkas
+        )
+
+
+def _tersentuh(
+    pasangan: tuple[Variabel, Variabel], baru: Mapping[Kunci, Reading], *, sampai_akhir: bool
+) -> list[Triwulan]:
+    """Where the pair stands otherwise than before; a sum since January moves the later triwulan too."""
+    kode = {v.kode for v in pasangan}
+    isi = {Triwulan(k.tahun, k.triwulan) for k in baru if k.kode in kode and k.triwulan is not None}
+    if sampai_akhir:
+        isi |= {Triwulan(tw.tahun, t) for tw in isi for t in range(tw.triwulan, 5)}
+    return sorted(isi)
+
+
+def _penyebab(pasangan: tuple[Variabel, Variabel], tw: Triwulan, baru: Mapping[Kunci, Reading]) -> Reading:
+    """The reading to blame: the part's, else the whole's, at the triwulan or the last one before it."""
+    for t in range(tw.triwulan, 0, -1):
+        for variabel in pasangan:
+            if bacaan := baru.get(_kunci(variabel, Triwulan(tw.tahun, t))):
+                return bacaan
+    raise LookupError(f"no reading touches {tw}")
+
+
+def _nilai(variabel: Variabel, tw: Triwulan, kini: Kini, sejak_awal: bool) -> float | None:
+    """The entri of the triwulan, or its sum since January where the pair is compared so; None with a hole."""
+    if not (sejak_awal and variabel.sifat is Sifat.AKUMULASI):
+        return kini.get(_kunci(variabel, tw))
+    isi = [kini.get(_kunci(variabel, Triwulan(tw.tahun, t))) for t in range(1, tw.triwulan + 1)]
+    ada = [n for n in isi if n is not None]
+    return sum(ada) if len(ada) == len(isi) else None
+
+
+def _sepuluh_kali(bacaan: Reading, kini: Kini, katalog: Catalogue) -> Iterator[Masalah]:
+    kunci, nilai = bacaan.kunci, bacaan.nilai
+    if kunci.triwulan is None or not nilai:
+        return
+    variabel = katalog.variabel[kunci.kode]
+    lalu = Triwulan(kunci.tahun, kunci.triwulan).sebelumnya()
+    sebelum = kini.get(_kunci(variabel, lalu))
+    if not sebelum or sebelum / 10 < nilai < sebelum * 10:
+        return
+    banding = "sepuluh kali lipat atau lebih" if nilai > sebelum else "sepersepuluh atau kurang"
+    uraian = f"{variabel.nama}: {tulis(nilai)}, {banding} dari {lalu} ({tulis(sebelum)})"
+    harap = "angka yang sejalan dengan triwulan sebelumnya"
+    yield peringatan(Kode.SEPULUH_KALI, bacaan.sel, uraian, harap, _SARAN).di(bacaan.berkas)
+
+
+def _kunci(variabel: Variabel, tw: Triwulan) -> Kunci:
+    return Kunci(Jenis.ENTRI, variabel.kode, tw.tahun, tw.triwulan)

@@ -1,0 +1,104 @@
+"""Summaries over results: where a bidang stands, how an indikator runs, which entri are missing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import pandas as pd
+
+from iku.core.catalogue import Catalogue, Sifat, Variabel
+from iku.core.formula import Waktu, rujukan
+from iku.core.period import Triwulan
+from iku.core.reading import Jenis, Kunci
+from iku.core.settings import Pengaturan
+
+BIDANG_COLUMNS: Final = ("bidang", "jumlah", "tercapai", "belum", "tanpa_capaian", "rata_capaian")
+SEMUA: Final = "Dinas"
+
+
+def results_at(hasil: pd.DataFrame, tw: Triwulan) -> pd.DataFrame:
+    """The rows of one triwulan. Shape: HASIL_COLUMNS, one row an indikator."""
+    return hasil[(hasil["tahun"] == tw.tahun) & (hasil["triwulan"] == tw.triwulan)].reset_index(drop=True)
+
+
+def per_bidang(hasil: pd.DataFrame, katalog: Catalogue, pengaturan: Pengaturan) -> pd.DataFrame:
+    """Count what is reached and average what is known, for each bidang and for the whole dinas.
+
+    Shape: BIDANG_COLUMNS, one row a bidang in the catalogue's order, SEMUA last; ``hasil`` is one triwulan.
+    Units: ``rata_capaian`` percent, each capaian cut at ``batas_capaian`` first. Missing: NaN.
+    """
+    bidang = hasil["indikator"].astype("str").map(lambda kode: katalog.indikator[kode].bidang)
+    baris = [_hitung_bidang(nama, hasil[bidang == nama], pengaturan) for nama in katalog.bidang]
+    baris.append(_hitung_bidang(SEMUA, hasil, pengaturan))
+    return pd.DataFrame(baris, columns=list(BIDANG_COLUMNS))
+
+
+def _hitung_bidang(nama: str, hasil: pd.DataFrame, pengaturan: Pengaturan) -> tuple[object, ...]:
+    tercapai = int((hasil["status"] == "tercapai").sum())
+    belum = int((hasil["status"] == "belum").sum())
+    return nama, len(hasil), tercapai, belum, len(hasil) - tercapai - belum, mean_capaian(hasil, pengaturan)
+
+
+def mean_capaian(hasil: pd.DataFrame, pengaturan: Pengaturan) -> float:
+    """The mean of the capaian that exist, each cut at the ceiling first. Units: percent. Missing: NaN."""
+    return float(hasil["capaian"].clip(upper=pengaturan.batas_capaian).mean())
+
+
+def trend(hasil: pd.DataFrame, indikator: str, sampai: Triwulan, banyak: int = 8) -> list[float | None]:
+    """The last ``banyak`` realisasi of an indikator up to a triwulan, oldest first; None where a hole is."""
+    milik = hasil[hasil["indikator"] == indikator]
+    sampai_ini = milik[milik["tahun"] * 4 + milik["triwulan"] <= sampai.tahun * 4 + sampai.triwulan]
+    return [None if n != n else float(n) for n in sampai_ini["realisasi"].tail(banyak)]
+
+
+class Sebab(StrEnum):
+    """Why an entri is owed."""
+
+    KOSONG = "kosong"
+    """The triwulan itself has none."""
+    BOLONG = "bolong"
+    """An earlier triwulan of a running sum has none."""
+    TAHUN_LALU = "tahun_lalu"
+    """The formula looks back to a year that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kekurangan:
+    """One entri that is missing for the results of a triwulan, and the indikator that wait for it."""
+
+    variabel: Variabel
+    triwulan: Triwulan
+    sebab: Sebab
+    indikator: tuple[str, ...]
+
+
+def missing(kini: Mapping[Kunci, float | None], katalog: Catalogue, tw: Triwulan) -> list[Kekurangan]:
+    """The entri that the results of a triwulan still need, in the order of the catalogue's variabel."""
+    perlu: dict[tuple[str, Triwulan], tuple[Sebab, list[str]]] = {}
+    for indikator in katalog.indikator.values():
+        semua = [*rujukan(indikator.pembilang), *(rujukan(indikator.penyebut) if indikator.penyebut else ())]
+        for r in semua:
+            for kapan, sebab in _kapan(katalog.variabel[r.variabel], r.waktu, tw):
+                if kini.get(Kunci(Jenis.ENTRI, r.variabel, kapan.tahun, kapan.triwulan)) is None:
+                    penunggu = perlu.setdefault((r.variabel, kapan), (sebab, []))[1]
+                    penunggu.extend([indikator.kode] if indikator.kode not in penunggu else [])
+    urutan = list(katalog.variabel)
+    kurang = [
+        Kekurangan(katalog.variabel[kode], kapan, sebab, tuple(penunggu))
+        for (kode, kapan), (sebab, penunggu) in perlu.items()
+    ]
+    return sorted(kurang, key=lambda k: (urutan.index(k.variabel.kode), k.triwulan))
+
+
+def _kapan(variabel: Variabel, waktu: Waktu, tw: Triwulan) -> list[tuple[Triwulan, Sebab]]:
+    """The entri that one look-up reads: the triwulan alone, or all since January for a running value."""
+    if waktu is Waktu.KINI:
+        akhir, sebab = tw, Sebab.KOSONG
+    else:
+        akhir = Triwulan(tw.tahun - 1, 4 if waktu is Waktu.AKHIR_TAHUN_LALU else tw.triwulan)
+        sebab = Sebab.TAHUN_LALU
+    if variabel.sifat is Sifat.POSISI:
+        return [(akhir, sebab)]
+    awal = Sebab.BOLONG if waktu is Waktu.KINI else sebab
+    return [(Triwulan(akhir.tahun, t), awal) for t in range(1, akhir.triwulan)] + [(akhir, sebab)]

@@ -1,0 +1,34 @@
+"""The store: append-only history of entri and targets in a SQL database."""
+
+from iku.store.engine import sqlite_url
+from iku.store.errors import StoreError
+from iku.store.records import (
+    BerkasMasuk,
+    BerkasTersimpan,
+    Cara,
+    Current,
+    Filter,
+    Perubahan,
+    Riwayat,
+    Unggahan,
+    UnggahanTersimpan,
+)
+from iku.store.repository import Store, open_store
+from iku.store.writer import Writer
+
+__all__ = [
+    "BerkasMasuk",
+    "BerkasTersimpan",
+    "Cara",
+    "Current",
+    "Filter",
+    "Perubahan",
+    "Riwayat",
+    "Store",
+    "StoreError",
+    "Unggahan",
+    "UnggahanTersimpan",
+    "Writer",
+    "open_store",
+    "sqlite_url",
+]

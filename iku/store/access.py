@@ -1,0 +1,71 @@
+"""Transactions over an engine: reading, writing, and failures in words."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from sqlalchemy import URL, Connection
+from sqlalchemy.exc import DBAPIError
+
+from iku.store.engine import TULIS, build_engine, file_of
+from iku.store.errors import explain, terkunci
+
+
+class Access:
+    """One transaction at a time for a thread; one at all for a store in memory.
+
+    Raises: StoreError out of ``reading`` and ``writing``; RuntimeError where a thread asks for a
+    second transaction inside its first, which would wait for itself.
+    """
+
+    def __init__(self, url: URL, wait: float) -> None:
+        self.engine: Final = build_engine(url, wait)
+        self.tempat: Final = str(file_of(url) or "di memori")
+        self._wait = wait
+        self._shared = threading.Lock() if file_of(url) is None else None
+        self._mine = threading.local()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the store throughout."""
+        with self._transaction(writes=False) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """The one writing transaction: kept when the block ends well, undone when it raises."""
+        with self._transaction(writes=True) as connection:
+            yield connection
+
+    @contextmanager
+    def explained(self) -> Iterator[None]:
+        """Failures of file, disk and lock in the block become StoreError."""
+        try:
+            yield
+        except DBAPIError as error:
+            known = explain(error, self.tempat)
+            if known is None:
+                raise
+            raise known from error
+
+    @contextmanager
+    def _transaction(self, *, writes: bool) -> Iterator[Connection]:
+        with self._entered(), self.explained(), self.engine.connect() as connection:
+            ready = connection.execution_options(**{TULIS: writes})
+            with ready.begin():
+                yield ready
+
+    @contextmanager
+    def _entered(self) -> Iterator[None]:
+        if getattr(self._mine, "inside", False):
+            raise RuntimeError("inside writing(), read and write through the Writer")
+        if self._shared and not self._shared.acquire(timeout=self._wait):
+            raise terkunci(self.tempat)
+        self._mine.inside = True
+        try:
+            yield
+        finally:
+            self._mine.inside = False
+            if self._shared:
+                self._shared.release()

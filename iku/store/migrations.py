@@ -1,0 +1,72 @@
+"""The ladder of schema versions: numbered steps, each whole or not at all."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection, func, insert, inspect, select
+
+from iku.store import step_1
+from iku.store.access import Access
+from iku.store.engine import settle_journal
+from iku.store.errors import StoreError
+from iku.store.schema import skema
+
+Ladder = Mapping[int, tuple[str, ...]]
+"""Version → the statements that lead to it from the one before."""
+LADDER: Final[Ladder] = {1: step_1.STATEMENTS}
+
+_SKEMA_SQL: Final = """
+    CREATE TABLE skema (
+        versi INTEGER PRIMARY KEY CHECK (versi > 0),
+        waktu TEXT NOT NULL
+    ) STRICT
+"""
+
+
+def prepare(access: Access, clock: Callable[[], datetime], ladder: Ladder = LADDER) -> None:
+    """Bring a store to the newest schema; a file that is not ours, or newer, is left as it is.
+
+    Raises: StoreError.
+    """
+    with access.reading() as connection:
+        version = _known_version(connection, access.tempat, max(ladder))
+    with access.explained():
+        settle_journal(access.engine)
+    for number in range(version + 1, max(ladder) + 1):
+        with access.writing() as connection:
+            # Another process may have climbed while this one waited for the lock.
+            if _known_version(connection, access.tempat, max(ladder)) < number:
+                _climb(connection, number, ladder[number], clock())
+
+
+def _known_version(connection: Connection, tempat: str, newest: int) -> int:
+    inspector = inspect(connection)
+    tables = {*inspector.get_table_names(), *inspector.get_view_names()}
+    if not tables:
+        return 0
+    if skema.name not in tables or not _is_ours(connection):
+        raise StoreError(
+            f"Berkas {tempat} adalah basis data program lain. Berkas itu tidak diubah. "
+            "Pilih tempat lain lewat IKU_DATABASE_URL."
+        )
+    version = connection.scalar(select(func.max(skema.c.versi))) or 0
+    if version > newest:
+        raise StoreError(
+            f"Basis data {tempat} memakai susunan versi {version}, sedangkan program ini baru mengenal "
+            f"versi {newest}. Berkas itu tidak diubah. Jalankan dengan program yang lebih baru."
+        )
+    return version
+
+
+def _is_ours(connection: Connection) -> bool:
+    found = {column["name"] for column in inspect(connection).get_columns(skema.name)}
+    return found == set(skema.c.keys())
+
+
+def _climb(connection: Connection, number: int, statements: tuple[str, ...], now: datetime) -> None:
+    if number == 1:
+        connection.exec_driver_sql(_SKEMA_SQL)
+    for statement in statements:
+        connection.exec_driver_sql(statement)
+    connection.execute(insert(skema).values(versi=number, waktu=now))

@@ -1,0 +1,144 @@
+"""Store: the one door to what is kept."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import insert, select
+
+from iku.core.reading import Kunci
+from iku.store import queries
+from iku.store.access import Access
+from iku.store.engine import file_of, parse_url
+from iku.store.errors import bukan_kosong, tak_dapat_ditulis
+from iku.store.migrations import prepare
+from iku.store.records import Current, Filter, Riwayat, UnggahanTersimpan
+from iku.store.schema import meta, unggahan
+from iku.store.writer import Writer
+
+Clock = Callable[[], datetime]
+EVERYTHING = Filter()
+
+
+def utc_now() -> datetime:
+    """The time of this machine, in UTC."""
+    return datetime.now(UTC)
+
+
+def open_store(url: str, *, clock: Clock = utc_now, wait: float = 30.0) -> "Store":
+    """Open a store; file, folder and schema are made where they are missing.
+
+    ``sqlite://`` is a store in memory, gone when it is closed. Units: ``wait`` in seconds, for a lock.
+    Raises: StoreError.
+    """
+    parsed = parse_url(url)
+    access = Access(parsed, wait)
+    try:
+        _make_folder(file_of(parsed), access.tempat)
+        prepare(access, clock)
+    except BaseException:
+        access.engine.dispose()
+        raise
+    return Store(url, access, clock)
+
+
+def _make_folder(path: Path | None, tempat: str) -> None:
+    if path is None:
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise tak_dapat_ditulis(tempat) from error
+
+
+class Store:
+    """What was entered, by whom and when; nothing in it is ever changed or deleted.
+
+    Usable from several threads, a file from several processes too.
+    Raises: StoreError from every method where file, disk or lock fails.
+    """
+
+    def __init__(self, url: str, access: Access, clock: Clock) -> None:
+        self.url = url
+        self._access = access
+        self._clock = clock
+
+    def version(self) -> int:
+        """The id of the last change, 0 in an empty store: what a cache of the figures is keyed on."""
+        with self._access.reading() as connection:
+            return queries.read_version(connection)
+
+    def current(self) -> dict[Kunci, Current]:
+        """The last figure of every key, withdrawn ones (``nilai`` None) among them."""
+        with self._access.reading() as connection:
+            return queries.read_current(connection)
+
+    def history(
+        self,
+        kunci: Kunci | None = None,
+        where: Filter = EVERYTHING,
+        *,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[Riwayat]:
+        """The changes, newest first: one key's, or those that pass ``where``."""
+        where = where if kunci is None else Filter.satu(kunci)
+        with self._access.reading() as connection:
+            return queries.read_history(connection, where, limit, offset)
+
+    def history_count(self, where: Filter = EVERYTHING) -> int:
+        """How many changes pass ``where``, whatever page of them is shown."""
+        with self._access.reading() as connection:
+            return queries.count_history(connection, where)
+
+    def uploads(self, *, limit: int | None = None, offset: int = 0) -> list[UnggahanTersimpan]:
+        """The uploads, newest first, with their files and the number of their changes."""
+        with self._access.reading() as connection:
+            return queries.read_uploads(connection, limit, offset)
+
+    def berkas_isi(self, sha256: str) -> bytes | None:
+        """A kept file's content, as it was handed in; None where there is no such file."""
+        with self._access.reading() as connection:
+            return queries.read_file(connection, sha256)
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """Hold the store for writing: re-read, decide, append. An exception undoes all of it."""
+        with self._access.writing() as connection:
+            yield Writer(connection, self._clock())
+
+    @property
+    def contoh(self) -> bool:
+        """Whether this store holds sample data."""
+        with self._access.reading() as connection:
+            return connection.scalar(_CONTOH) is not None
+
+    def mark_contoh(self) -> None:
+        """Say for good that this store holds sample data.
+
+        Raises: StoreError where real figures may be in it.
+        """
+        with self._access.writing() as connection:
+            if connection.scalar(_CONTOH) is not None:
+                return
+            if connection.scalar(select(unggahan.c.id).limit(1)) is not None:
+                raise bukan_kosong(self._access.tempat)
+            connection.execute(insert(meta).values(kunci="contoh", nilai="ya"))
+
+    def close(self) -> None:
+        """Let go of the file; a store in memory is gone."""
+        self._access.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+_CONTOH = select(meta.c.nilai).where(meta.c.kunci == "contoh")

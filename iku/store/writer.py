@@ -1,0 +1,79 @@
+"""Writer: what may be done while the store is held for writing."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import Connection, insert, select
+
+from iku.core.reading import Kunci
+from iku.store.queries import read_current, read_version
+from iku.store.records import BerkasMasuk, Current, Perubahan, Unggahan
+from iku.store.schema import berkas, perubahan, unggahan, unggahan_berkas
+
+
+class Writer:
+    """Reads and appends under the lock of ``Store.writing``; of no use after its block."""
+
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        self._connection = connection
+        self._now = now
+
+    def current(self) -> dict[Kunci, Current]:
+        """The last figure of every key; nobody else can change it before the block ends."""
+        return read_current(self._connection)
+
+    def version(self) -> int:
+        """The id of the last change, this block's own among them."""
+        return read_version(self._connection)
+
+    def append(self, upload: Unggahan, changes: Sequence[Perubahan]) -> int:
+        """Add one upload with its files and changes; returns its id.
+
+        Raises: ValueError where there is no change, a key comes twice, or a change names a file that
+        the upload does not bring.
+        """
+        _check(upload, changes)
+        upload_id = self._add_upload(upload)
+        for place, file in enumerate(upload.berkas, start=1):
+            self._add_file(upload_id, place, file)
+        self._connection.execute(insert(perubahan), [_row(upload_id, change) for change in changes])
+        return upload_id
+
+    def _add_upload(self, upload: Unggahan) -> int:
+        values = {"oleh": upload.oleh, "cara": upload.cara.value, "alasan": upload.alasan, "waktu": self._now}
+        statement = insert(unggahan).values(values).returning(unggahan.c.id)
+        return self._connection.execute(statement).scalar_one()
+
+    def _add_file(self, upload_id: int, place: int, file: BerkasMasuk) -> None:
+        digest = sha256(file.isi).hexdigest()
+        known = self._connection.scalar(select(berkas.c.ukuran).where(berkas.c.sha256 == digest))
+        if known is None:
+            content = {"sha256": digest, "ukuran": len(file.isi), "isi": file.isi}
+            self._connection.execute(insert(berkas).values(content))
+        link = {"unggahan_id": upload_id, "urutan": place, "nama": file.nama, "sha256": digest}
+        self._connection.execute(insert(unggahan_berkas).values(link))
+
+
+def _check(upload: Unggahan, changes: Sequence[Perubahan]) -> None:
+    if not changes:
+        raise ValueError("an upload without a change is not kept")
+    if len({change.kunci for change in changes}) < len(changes):
+        raise ValueError("one upload gives a key one figure")
+    strange = {change.berkas for change in changes} - {file.nama for file in upload.berkas} - {""}
+    if strange:
+        raise ValueError(f"changes from files that the upload does not bring: {sorted(strange)}")
+
+
+def _row(upload_id: int, change: Perubahan) -> dict[str, object]:
+    jenis, kode, tahun, triwulan = change.kunci
+    return {
+        "unggahan_id": upload_id,
+        "jenis": jenis.value,
+        "kode": kode,
+        "tahun": int(tahun),
+        "triwulan": int(triwulan or 0),
+        "nilai": None if change.nilai is None else float(change.nilai),
+        "berkas": change.berkas or None,
+        "sel": change.sel,
+    }

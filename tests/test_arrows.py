@@ -21,7 +21,7 @@ LAYERS = (
 DEPTH = {room: depth for depth, rooms in enumerate(LAYERS) for room in rooms}
 
 # A module that is a room, or a part of one, without standing in its folder.
-MODULES = {"__main__": "cli", "chart_axes": "charts", "tokens": "charts"}
+MODULES = {"__main__": "cli", "trend": "charts", "tokens": "charts"}
 
 EVERYWHERE = frozenset(DEPTH)
 THIRD_PARTY = {

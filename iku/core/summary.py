@@ -7,7 +7,7 @@ from typing import Final
 
 import pandas as pd
 
-from iku.core.catalogue import Catalogue, Sifat, Variabel
+from iku.core.catalogue import Catalogue, Indikator, Sifat, Variabel
 from iku.core.formula import Waktu, rujukan
 from iku.core.period import Triwulan
 from iku.core.reading import Jenis, Kunci
@@ -77,18 +77,32 @@ def missing(kini: Mapping[Kunci, float | None], katalog: Catalogue, tw: Triwulan
     """The entri that the results of a triwulan still need, in the order of the catalogue's variabel."""
     perlu: dict[tuple[str, Triwulan], tuple[Sebab, list[str]]] = {}
     for indikator in katalog.indikator.values():
-        semua = [*rujukan(indikator.pembilang), *(rujukan(indikator.penyebut) if indikator.penyebut else ())]
-        for r in semua:
-            for kapan, sebab in _kapan(katalog.variabel[r.variabel], r.waktu, tw):
-                if kini.get(Kunci(Jenis.ENTRI, r.variabel, kapan.tahun, kapan.triwulan)) is None:
-                    penunggu = perlu.setdefault((r.variabel, kapan), (sebab, []))[1]
-                    penunggu.extend([indikator.kode] if indikator.kode not in penunggu else [])
+        for variabel, kapan, sebab in _dibaca(indikator, katalog, tw):
+            if kini.get(Kunci(Jenis.ENTRI, variabel.kode, kapan.tahun, kapan.triwulan)) is None:
+                perlu.setdefault((variabel.kode, kapan), (sebab, []))[1].append(indikator.kode)
     urutan = list(katalog.variabel)
     kurang = [
         Kekurangan(katalog.variabel[kode], kapan, sebab, tuple(penunggu))
         for (kode, kapan), (sebab, penunggu) in perlu.items()
     ]
     return sorted(kurang, key=lambda k: (urutan.index(k.variabel.kode), k.triwulan))
+
+
+def periods_read(indikator: Indikator, katalog: Catalogue, tw: Triwulan) -> list[tuple[Variabel, Triwulan]]:
+    """Every entri that the realisasi of a triwulan reads, each once, in the formula's order."""
+    return [(variabel, kapan) for variabel, kapan, _ in _dibaca(indikator, katalog, tw)]
+
+
+def _dibaca(indikator: Indikator, katalog: Catalogue, tw: Triwulan) -> list[tuple[Variabel, Triwulan, Sebab]]:
+    penyebut = rujukan(indikator.penyebut) if indikator.penyebut else ()
+    semua = [
+        (katalog.variabel[r.variabel], kapan, sebab)
+        for r in [*rujukan(indikator.pembilang), *penyebut]
+        for kapan, sebab in _kapan(katalog.variabel[r.variabel], r.waktu, tw)
+    ]
+    return list(
+        {(variabel.kode, kapan): (variabel, kapan, sebab) for variabel, kapan, sebab in semua}.values()
+    )
 
 
 def _kapan(variabel: Variabel, waktu: Waktu, tw: Triwulan) -> list[tuple[Triwulan, Sebab]]:

@@ -1,0 +1,36 @@
+"""``hitung``: entri and target as CSV in, results as CSV out; no store."""
+
+import argparse
+from collections.abc import Mapping
+
+from iku.cli.bahasa import Cabang
+from iku.cli.keluaran import DITOLAK, SELESAI, baca, sebut, tegur, tegur_masalah, tulis
+from iku.core.results import compute_results
+from iku.reports.recap import results_csv
+from iku.services.workspace import DATA, load_catalogues, load_settings
+from iku.sheets import read_entri_csv, read_target_csv
+
+
+def daftar(cabang: Cabang) -> None:
+    """Add the command to the parser."""
+    uraian = "Hitung realisasi, capaian, dan predikat dari CSV entri dan target; tidak menyentuh basis data."
+    perintah = cabang.add_parser("hitung", help="hitung indikator dari CSV", description=uraian)
+    perintah.add_argument("--entri", required=True, metavar="CSV", help="tahun,triwulan,variabel,nilai")
+    perintah.add_argument("--target", required=True, metavar="CSV", help="tahun,triwulan,indikator,target")
+    perintah.add_argument("-o", "--keluaran", required=True, metavar="CSV", help="berkas hasil")
+    perintah.set_defaults(jalankan=jalankan)
+
+
+def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
+    """Compute and write, or name every bad row and write nothing."""
+    catalogues, pengaturan = load_catalogues(DATA), load_settings(DATA)
+    entri, salah_entri = read_entri_csv(pilihan.entri, baca(pilihan.entri), catalogues)
+    target, salah_target = read_target_csv(pilihan.target, baca(pilihan.target), catalogues)
+    if masalah := (*salah_entri, *salah_target):
+        tegur_masalah(masalah)
+        tegur(f"{len(masalah)} kesalahan. Tidak ada yang ditulis.")
+        return DITOLAK
+    hasil = compute_results(entri, target, catalogues, pengaturan)
+    tulis(pilihan.keluaran, results_csv(hasil))
+    sebut(f"{len(hasil)} baris hasil ditulis ke {pilihan.keluaran}.")
+    return SELESAI

@@ -1,0 +1,85 @@
+"""``rekap``: the recap of one triwulan as a CSV file, the same that the page gives."""
+
+import argparse
+from collections.abc import Mapping
+from datetime import datetime
+
+from iku.cli.bahasa import Cabang
+from iku.cli.keluaran import DITOLAK, SELESAI, Gagal, sebut, tegur, tulis
+from iku.core.catalogue import Catalogue
+from iku.core.period import TAHUN_MAX, TAHUN_MIN, parse_tahun, parse_triwulan
+from iku.reports.recap import Bentuk
+from iku.services.looking import results
+from iku.services.recap import Saringan, recap, recap_file
+from iku.services.workspace import database_url, open_workspace
+
+
+def daftar(cabang: Cabang) -> None:
+    """Add the command to the parser."""
+    perintah = cabang.add_parser(
+        "rekap", help="tulis rekap satu triwulan", description="Tulis rekap sebagai CSV."
+    )
+    perintah.add_argument("--tahun", required=True, type=tahun, metavar="TAHUN")
+    perintah.add_argument(
+        "--triwulan", required=True, type=triwulan, metavar="TW", help="1 sampai 4, atau I sampai IV"
+    )
+    perintah.add_argument("--bidang", help="hanya bidang ini")
+    perintah.add_argument("--program", help="hanya program ini (kode atau nama)")
+    perintah.add_argument(
+        "--bentuk", type=Bentuk, choices=list(Bentuk), default=Bentuk.RAPI, help="bawaan: rapi"
+    )
+    perintah.add_argument("-o", "--keluaran", required=True, metavar="CSV", help="berkas hasil")
+    perintah.set_defaults(jalankan=jalankan)
+
+
+def tahun(teks: str) -> int:
+    """A year in an argument."""
+    nilai = parse_tahun(teks)
+    if nilai is None:
+        raise argparse.ArgumentTypeError(f"{teks!r} bukan tahun {TAHUN_MIN} sampai {TAHUN_MAX}")
+    return nilai
+
+
+def triwulan(teks: str) -> int:
+    """A triwulan in an argument."""
+    nilai = parse_triwulan(teks)
+    if nilai is None:
+        raise argparse.ArgumentTypeError(f"{teks!r} bukan triwulan 1 sampai 4")
+    return nilai
+
+
+def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
+    """Write the file, or say that there is nothing to write."""
+    ws = open_workspace(database_url(environ))
+    with ws.store:
+        katalog = ws.catalogues.for_year(pilihan.tahun)
+        saringan = Saringan(
+            pilihan.tahun,
+            pilihan.triwulan,
+            _pilih("bidang", pilihan.bidang, {b: b for b in katalog.bidang}),
+            _pilih("program", pilihan.program, _program(katalog)),
+        )
+        if recap(results(ws), katalog, saringan).empty:
+            tegur(f"Belum ada entri atau target untuk {saringan.periode.panjang()}. Tidak ada yang ditulis.")
+            return DITOLAK
+        _, isi = recap_file(ws, saringan, pilihan.bentuk, datetime.now().astimezone())
+        contoh = "DATA CONTOH: " if ws.store.contoh else ""
+    tulis(pilihan.keluaran, isi)
+    sebut(f"{contoh}rekap {saringan.periode.panjang()} ditulis ke {pilihan.keluaran}.")
+    return SELESAI
+
+
+def _program(katalog: Catalogue) -> dict[str, str]:
+    return {
+        **{kode: kode for kode in katalog.program},
+        **{nama: kode for kode, nama in katalog.program.items()},
+    }
+
+
+def _pilih(apa: str, teks: str | None, ada: Mapping[str, str]) -> str | None:
+    if teks is None:
+        return None
+    cocok = {nama.casefold(): nilai for nama, nilai in ada.items()}
+    if teks.casefold().strip() not in cocok:
+        raise Gagal(f'{apa} "{teks}" tidak ada. Yang ada: {"; ".join(ada)}.')
+    return cocok[teks.casefold().strip()]

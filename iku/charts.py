@@ -1,0 +1,187 @@
+"""Results -> plotly figure. No arithmetic but layout: every figure comes computed."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any, Final
+
+import plotly.graph_objects as go
+
+from iku.tokens import BENTUK, HURUF, peringkat
+from iku.trend import kata, tanda
+from iku.trend.axes import SumbuY, sumbu_y, teks_triwulan
+from iku.trend.bahan import Bahan, Gaya, Titik, semua_titik
+
+KONFIGURASI: Final[dict[str, Any]] = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
+
+
+def trend(bahan: Bahan, gaya: Gaya) -> go.Figure:
+    """Realisasi as a line with marks against the target's steps; holes are gaps that say their reason."""
+    titik = list(semua_titik(bahan.hasil))
+    angka = [a for t in titik for a in (t.realisasi, t.target) if a is not None]
+    y = sumbu_y(angka, bahan.indikator.satuan)
+    label = tanda.label_akhir(titik, bahan, y, gaya)
+    tulisan = [*label, *tanda.alasan(titik, bahan, gaya)]
+    if not angka:
+        tulisan.append(tanda.kosong(gaya))
+    kanan = tanda.lebar_kanan(label, gaya)
+    if gaya.contoh:
+        tulisan.append(tanda.contoh(gaya, kanan))
+    layout = _layout(titik, bahan, y, gaya, kanan)
+    jejak = [_target(titik, bahan, gaya), _realisasi(titik, bahan, gaya), _lubang(titik, bahan, y)]
+    return go.Figure({"data": jejak, "layout": {**layout, "annotations": tulisan}})
+
+
+def kalimat(bahan: Bahan) -> str:
+    """The chart in a sentence, for whoever cannot see it."""
+    return kata.kalimat(list(semua_titik(bahan.hasil)), bahan)
+
+
+def _target(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> dict[str, Any]:
+    """Steps half a triwulan to each side; joined only where one target follows another."""
+    x: list[float | None] = []
+    y: list[float | None] = []
+    for i, t in enumerate(titik):
+        if x and (t.target is None or _putus(bahan, t)):
+            x.append(None)
+            y.append(None)
+        if t.target is not None:
+            x += [i - 0.5, i + 0.5]
+            y += [t.target, t.target]
+    garis = {"color": gaya.warna.target, "width": 1.5}
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "name": "target",
+        "x": x,
+        "y": y,
+        "hoverinfo": "skip",
+        "line": garis,
+    }
+
+
+def _realisasi(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> dict[str, Any]:
+    x: list[float] = []
+    y: list[float | None] = []
+    rupa: list[int | None] = []
+    teks: list[str] = []
+    for i, t in enumerate(titik):
+        if i and _putus(bahan, t):
+            _tambah((x, i - 0.5), (y, None), (rupa, None), (teks, ""))
+        predikat = None if t.predikat is None else peringkat(t.predikat, gaya.skala)
+        _tambah((x, i), (y, t.realisasi), (rupa, predikat), (teks, kata.sorot(t, bahan)))
+    return {
+        "type": "scatter",
+        "mode": "lines+markers",
+        "name": "realisasi",
+        "x": x,
+        "y": y,
+        "connectgaps": False,
+        "cliponaxis": False,
+        "line": {"color": gaya.warna.realisasi, "width": 2.5},
+        "marker": _mark(rupa, gaya),
+        "text": teks,
+        "hovertemplate": "%{text}<extra></extra>",
+    }
+
+
+def _tambah(*pasangan: tuple[list[Any], Any]) -> None:
+    for daftar, isi in pasangan:
+        daftar.append(isi)
+
+
+def _mark(rupa: Sequence[int | None], gaya: Gaya) -> dict[str, Any]:
+    """Colour and shape together say the predikat; without one, a ring in the line's colour."""
+    warna = gaya.warna
+    tepi = {
+        "width": [1 if r is not None else 2 for r in rupa],
+        "color": [warna.halaman if r is not None else warna.realisasi for r in rupa],
+    }
+    return {
+        "size": [10 if r is not None else 8 for r in rupa],
+        "color": [warna.halaman if r is None else warna.predikat[r] for r in rupa],
+        "symbol": ["circle" if r is None else BENTUK[r].simbol for r in rupa],
+        "opacity": 1,
+        "line": tepi,
+    }
+
+
+def _lubang(titik: Sequence[Titik], bahan: Bahan, y: SumbuY) -> dict[str, Any]:
+    """Unseen marks at the foot of every hole, so that it can be asked what is missing."""
+    kosong = [(i, t) for i, t in enumerate(titik) if t.realisasi is None]
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "name": "lubang",
+        "x": [i for i, _ in kosong],
+        "y": [y.bawah for _ in kosong],
+        "marker": {"opacity": 0, "size": 24},
+        "text": [kata.sorot(t, bahan) for _, t in kosong],
+        "hovertemplate": "%{text}<extra></extra>",
+    }
+
+
+def _putus(bahan: Bahan, t: Titik) -> bool:
+    """A flow starts again with its year: joined, it would be a saw."""
+    return bahan.berulang and t.periode.triwulan == 1
+
+
+def _layout(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya, kanan: int) -> dict[str, Any]:
+    warna = gaya.warna
+    tulisan = {"size": gaya.huruf, "color": warna.redup}
+    sumbu = {"fixedrange": True, "automargin": True, "tickfont": tulisan, "zeroline": False}
+    return {
+        "template": "none",
+        "height": gaya.tinggi,
+        "margin": {"l": 8, "r": kanan, "t": tanda.ATAS, "b": tanda.BAWAH},
+        "separators": ",.",
+        "showlegend": False,
+        "dragmode": False,
+        "hovermode": "closest",
+        "hoverdistance": 40,
+        "font": {"family": HURUF, "size": gaya.huruf, "color": warna.teks},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "hoverlabel": {
+            "bgcolor": warna.panel,
+            "bordercolor": warna.garis,
+            "align": "left",
+            "font": {"family": HURUF, "size": gaya.huruf + 1, "color": warna.teks},
+        },
+        "xaxis": {
+            **sumbu,
+            "range": [-0.6, max(len(titik), 1) - 0.4],
+            "tickvals": list(range(len(titik))),
+            "ticktext": teks_triwulan([t.periode for t in titik]),
+            "tickangle": 0,
+            "showgrid": False,
+            "showline": True,
+            "linecolor": warna.garis,
+        },
+        "yaxis": {
+            **sumbu,
+            "range": [y.bawah, y.atas],
+            "tickvals": list(y.tick),
+            "ticktext": list(y.teks),
+            "gridcolor": warna.garis,
+            "gridwidth": 1,
+        },
+        "shapes": [*_batas_tahun(titik, gaya), *_pilihan(titik, bahan, gaya)],
+    }
+
+
+def _batas_tahun(titik: Sequence[Titik], gaya: Gaya) -> list[dict[str, Any]]:
+    ganti = [i for i, (a, b) in enumerate(pairwise(titik)) if a.periode.tahun != b.periode.tahun]
+    garis = {"color": gaya.warna.garis, "width": 1}
+    return [_bidang("line", i + 0.5, i + 0.5) | {"line": garis} for i in ganti]
+
+
+def _pilihan(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> list[dict[str, Any]]:
+    """A quiet band behind the triwulan that the page speaks of."""
+    band = {"fillcolor": gaya.warna.panel, "line": {"width": 0}}
+    return [
+        _bidang("rect", i - 0.5, i + 0.5) | band for i, t in enumerate(titik) if t.periode == bahan.dipilih
+    ]
+
+
+def _bidang(jenis: str, x0: float, x1: float) -> dict[str, Any]:
+    return {"type": jenis, "yref": "paper", "x0": x0, "x1": x1, "y0": 0, "y1": 1, "layer": "below"}

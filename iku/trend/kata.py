@@ -1,0 +1,54 @@
+"""The words of a trend chart: its hover, the reason in a hole, and the chart told in a sentence."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Final
+
+from iku.core.numbers import format_satuan
+from iku.trend.bahan import Bahan, Titik
+
+LUBANG: Final[Mapping[str, str]] = {
+    "data_kosong": "kosong",
+    "triwulan_bolong": "bolong",
+    "penyebut_nol": "penyebut 0",
+}
+"""The word that stands where a realisasi is missing."""
+
+
+def nilai(angka: float, bahan: Bahan) -> str:
+    """A realisasi or target as the chart writes it: ``58,7 %``."""
+    return format_satuan(angka, bahan.indikator.satuan, bahan.indikator.desimal, tetap=False)
+
+
+def sorot(titik: Titik, bahan: Bahan) -> str:
+    """The hover of one triwulan."""
+    baris = [f"<b>{titik.periode.panjang()}</b>", _realisasi(titik, bahan)]
+    baris.append("Target: belum ada" if titik.target is None else f"Target: {nilai(titik.target, bahan)}")
+    if titik.capaian is not None:
+        baris.append(f"Capaian: {format_satuan(titik.capaian, '%')}, {escape(str(titik.predikat))}")
+    if titik.pembilang is not None and titik.penyebut is not None:
+        atas = _hitungan(titik.pembilang, bahan.satuan_pembilang)
+        baris.append(f"{atas} / {_hitungan(titik.penyebut, bahan.satuan_penyebut)}")
+    return "<br>".join(baris)
+
+
+def kalimat(titik: Sequence[Titik], bahan: Bahan) -> str:
+    """The chart in a sentence, for whoever cannot see it."""
+    awal = f"Grafik {bahan.indikator.nama}: "
+    ada = [t for t in titik if t.realisasi is not None]
+    if not ada:
+        return f"{awal}belum ada realisasi."
+    akhir = ada[-1]
+    target = "belum ada target" if akhir.target is None else f"target {nilai(akhir.target, bahan)}"
+    return f"{awal}realisasi {akhir.periode} {nilai(akhir.realisasi or 0.0, bahan)}, {target}."
+
+
+def _realisasi(titik: Titik, bahan: Bahan) -> str:
+    if titik.realisasi is not None:
+        return f"Realisasi: {nilai(titik.realisasi, bahan)}"
+    sebab = bahan.kurang.get(titik.periode) or LUBANG.get(titik.alasan or "", "")
+    return f"Realisasi: belum bisa dihitung<br>{escape(sebab)}".removesuffix("<br>")
+
+
+def _hitungan(angka: float, satuan: str) -> str:
+    return format_satuan(angka, satuan, 2, tetap=False)

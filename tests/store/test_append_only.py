@@ -1,0 +1,85 @@
+"""The database itself, asked by any program, refuses to change or delete what was kept."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from iku.store import BerkasMasuk, Perubahan, Store
+from tests.store.bahan import entri, unggahan, values
+
+TABLES = ("unggahan", "berkas", "unggahan_berkas", "perubahan")
+
+
+@pytest.fixture
+def raw(store: Store, path: Path) -> Iterator[sqlite3.Connection]:
+    with store.writing() as writer:
+        upload = unggahan("Ani", BerkasMasuk("tw1.csv", b"isi"))
+        writer.append(upload, [Perubahan(entri(), 10, "tw1.csv", "baris 2")])
+    with closing(sqlite3.connect(path)) as connection:
+        yield connection
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM {0}",
+        "UPDATE {0} SET rowid = rowid + 1",
+        "INSERT OR REPLACE INTO {0} SELECT * FROM {0}",
+        "INSERT OR IGNORE INTO {0} SELECT * FROM {0}",
+    ],
+)
+def test_a_kept_row_stays(raw: sqlite3.Connection, store: Store, table: str, statement: str) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match=f"{table} hanya boleh ditambah"):
+        raw.execute(statement.format(table))
+    assert values(store) == {entri(): 10}
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("jenis", "capaian"),
+        ("kode", ""),
+        ("tahun", 1999),
+        ("tahun", "dua ribu"),
+        ("triwulan", 5),
+        ("triwulan", -1),
+        ("triwulan", 0),
+        ("nilai", float("inf")),
+        ("nilai", float("-inf")),
+        ("nilai", "45,2 persen"),
+        ("unggahan_id", 77),
+        ("berkas", "bukan-dari-unggahan-ini.csv"),
+        ("sel", None),
+    ],
+)
+def test_a_row_that_means_nothing_is_refused(raw: sqlite3.Connection, column: str, value: object) -> None:
+    good = {"unggahan_id": 1, "jenis": "entri", "kode": "ayam", "tahun": 2024, "triwulan": 2, "nilai": 1.5}
+    row = {**good, "berkas": "tw1.csv", "sel": "", column: value}
+    raw.execute("PRAGMA foreign_keys=ON")
+    with pytest.raises(sqlite3.IntegrityError):
+        raw.execute(
+            f"INSERT INTO perubahan ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", [*row.values()]
+        )
+
+
+def test_the_largest_double_is_a_figure(store: Store) -> None:
+    with store.writing() as writer:
+        writer.append(unggahan(), [Perubahan(entri(), 1.7976931348623157e308)])
+    assert values(store) == {entri(): 1.7976931348623157e308}
+
+
+@pytest.mark.parametrize("waktu", ["2024-07-01", "2024-07-01T08:00:00.000000+07:00", "kemarin"])
+def test_a_time_is_utc_in_full(raw: sqlite3.Connection, waktu: str) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        raw.execute(
+            "INSERT INTO unggahan (waktu, oleh, cara, alasan) VALUES (?, 'Ani', 'unggah', '')", [waktu]
+        )
+
+
+def test_the_sample_flag_is_never_put_on_real_figures(raw: sqlite3.Connection) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="hanya untuk basis data kosong"):
+        raw.execute("INSERT INTO meta VALUES ('contoh', 'ya')")

@@ -21,7 +21,7 @@ def daftar(cabang: Cabang) -> None:
     perintah.set_defaults(jalankan=jalankan)
 
 
-def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
+def jalankan(_pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Fill the sample store; one that is filled already is left as it is."""
     url = environ.get("IKU_DATABASE_URL", "").strip() or sqlite_url(Path(PROYEK) / "var" / "contoh.db")
     with open_store(url) as store:

@@ -21,7 +21,7 @@ def daftar(cabang: Cabang) -> None:
     perintah.set_defaults(jalankan=jalankan)
 
 
-def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
+def jalankan(pilihan: argparse.Namespace, _environ: Mapping[str, str]) -> int:
     """Compute and write, or name every bad row and write nothing."""
     catalogues, pengaturan = load_catalogues(DATA), load_settings(DATA)
     entri, salah_entri = read_entri_csv(pilihan.entri, baca(pilihan.entri), catalogues)

@@ -16,7 +16,7 @@ def daftar(cabang: Cabang) -> None:
     perintah.set_defaults(jalankan=jalankan)
 
 
-def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
+def jalankan(_pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Open everything once and let it go."""
     try:
         open_workspace(database_url(environ)).store.close()

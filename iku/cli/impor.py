@@ -4,8 +4,9 @@ import argparse
 import getpass
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from iku.cli.bahasa import Cabang
 from iku.cli.keluaran import DITOLAK, SELESAI, TAK_TERBACA, baca, sebut, tegur_masalah
@@ -16,6 +17,8 @@ from iku.services.preview import Pratinjau
 from iku.services.workspace import Workspace, database_url, open_workspace
 from iku.sheets import Bacaan
 from iku.store import Cara
+
+Akhir: TypeAlias = Tersimpan | TidakBerubah | None
 
 
 def daftar(cabang: Cabang) -> None:
@@ -46,17 +49,13 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
     return _status(pratinjau)
 
 
-def _simpan(
-    ws: Workspace, pratinjau: Pratinjau, *, uji: bool
-) -> tuple[Pratinjau, Tersimpan | TidakBerubah | None]:
+def _simpan(ws: Workspace, pratinjau: Pratinjau, *, uji: bool) -> tuple[Pratinjau, Akhir]:
     """Save what has no fault; a store that moved meanwhile is previewed again, nobody saw the first one."""
     while not uji and pratinjau.terbaca and not pratinjau.ditolak:
         hasil = save(ws, pratinjau, getpass.getuser(), setuju_peringatan=True)
         if not isinstance(hasil, Bergeser):
             return pratinjau, hasil
-        pratinjau = preview(
-            ws, read_files(ws, [(b.nama, b.isi) for b in pratinjau.bahan.berkas], Cara.PERINTAH)
-        )
+        pratinjau = preview(ws, replace(pratinjau.bahan, dilihat=None))
     return pratinjau, None
 
 
@@ -66,7 +65,7 @@ def _status(pratinjau: Pratinjau) -> int:
     return DITOLAK if pratinjau.ditolak else SELESAI
 
 
-def _ringkasan(pratinjau: Pratinjau, akhir: Tersimpan | TidakBerubah | None) -> str:
+def _ringkasan(pratinjau: Pratinjau, akhir: Akhir) -> str:
     hitung = ", ".join(f"{pratinjau.banyak(ubah)} {ubah}" for ubah in (Ubah.BARU, Ubah.BERUBAH, Ubah.SAMA))
     jumlah = f"{hitung}, {len(pratinjau.ditolak)} ditolak, {len(pratinjau.peringatan)} peringatan."
     match akhir:
@@ -78,7 +77,7 @@ def _ringkasan(pratinjau: Pratinjau, akhir: Tersimpan | TidakBerubah | None) -> 
             return f"{jumlah} Tidak ada yang disimpan."
 
 
-def _objek(pratinjau: Pratinjau, akhir: Tersimpan | TidakBerubah | None) -> dict[str, Any]:
+def _objek(pratinjau: Pratinjau, akhir: Akhir) -> dict[str, Any]:
     berkas = [_satu(b, pratinjau) for b in pratinjau.bahan.bacaan]
     isi = berkas[0] if len(berkas) == 1 else {"berkas": berkas}
     return {**isi, "tersimpan": isinstance(akhir, Tersimpan)}

@@ -16,18 +16,14 @@ from iku.services.workspace import database_url, open_workspace
 
 def daftar(cabang: Cabang) -> None:
     """Add the command to the parser."""
-    perintah = cabang.add_parser(
-        "rekap", help="tulis rekap satu triwulan", description="Tulis rekap sebagai CSV."
-    )
+    uraian = "Tulis rekap satu triwulan sebagai CSV, sama dengan yang diunduh dari halaman Rekap."
+    perintah = cabang.add_parser("rekap", help="tulis rekap satu triwulan", description=uraian)
     perintah.add_argument("--tahun", required=True, type=tahun, metavar="TAHUN")
-    perintah.add_argument(
-        "--triwulan", required=True, type=triwulan, metavar="TW", help="1 sampai 4, atau I sampai IV"
-    )
+    perintah.add_argument("--triwulan", required=True, type=triwulan, metavar="TW", help="1 sampai 4")
     perintah.add_argument("--bidang", help="hanya bidang ini")
     perintah.add_argument("--program", help="hanya program ini (kode atau nama)")
-    perintah.add_argument(
-        "--bentuk", type=Bentuk, choices=list(Bentuk), default=Bentuk.RAPI, help="bawaan: rapi"
-    )
+    bentuk = "rapi untuk mesin (bawaan), excel untuk Excel Indonesia"
+    perintah.add_argument("--bentuk", type=Bentuk, choices=list(Bentuk), default=Bentuk.RAPI, help=bentuk)
     perintah.add_argument("-o", "--keluaran", required=True, metavar="CSV", help="berkas hasil")
     perintah.set_defaults(jalankan=jalankan)
 
@@ -70,10 +66,8 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
 
 
 def _program(katalog: Catalogue) -> dict[str, str]:
-    return {
-        **{kode: kode for kode in katalog.program},
-        **{nama: kode for kode, nama in katalog.program.items()},
-    }
+    """Program by code and by name."""
+    return {teks: kode for kode, nama in katalog.program.items() for teks in (kode, nama)}
 
 
 def _pilih(apa: str, teks: str | None, ada: Mapping[str, str]) -> str | None:

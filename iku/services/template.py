@@ -7,7 +7,7 @@ from iku.services.workspace import Workspace
 
 
 def template_file(ws: Workspace, tahun: int, akhiran: str = ".xlsx") -> tuple[str, bytes]:
-    """The form of a year: its file name and content, ``.xlsx`` with both tables or ``.csv`` with the entri."""
+    """The form of a year, name and content: ``.xlsx`` with both tables, ``.csv`` with the entri."""
     katalog = ws.catalogues.for_year(tahun)
     isi = {k: v for k, v in figures(ws).items() if k.tahun == tahun}
     entri, target, contoh = entri_frame(isi.items()), target_frame(isi.items()), ws.store.contoh

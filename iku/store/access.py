@@ -23,6 +23,7 @@ class Access:
         self.engine: Final = build_engine(url, wait)
         self.tempat: Final = str(file_of(url) or "di memori")
         self._wait = wait
+        # Two threads at once on one SQLite connection do not fail: they crash the process.
         self._shared = threading.Lock() if file_of(url) is None else None
         self._mine = threading.local()
 
@@ -37,6 +38,11 @@ class Access:
         """The one writing transaction: kept when the block ends well, undone when it raises."""
         with self._transaction(writes=True) as connection:
             yield connection
+
+    def close(self) -> None:
+        """Let go of the file; a store in memory is gone, once who is in it has left."""
+        with self._entered():
+            self.engine.dispose()
 
     @contextmanager
     def explained(self) -> Iterator[None]:

@@ -40,7 +40,7 @@ def open_store(url: str, *, clock: Clock = utc_now, wait: float = 30.0) -> "Stor
         _make_folder(file_of(parsed), access.tempat)
         prepare(access, clock)
     except BaseException:
-        access.engine.dispose()
+        access.close()
         raise
     return Store(url, access, clock)
 
@@ -130,7 +130,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file; a store in memory is gone."""
-        self._access.engine.dispose()
+        self._access.close()
 
     def __enter__(self) -> Self:
         return self

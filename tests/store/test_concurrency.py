@@ -84,6 +84,14 @@ def test_two_stores_in_memory_know_nothing_of_each_other() -> None:
         assert values(other) == {}
 
 
+def test_a_store_in_memory_is_not_closed_under_somebodys_hands() -> None:
+    store = open_store("sqlite://", wait=0.05)
+    with store.writing() as writer, ThreadPoolExecutor(1) as pool:
+        assert isinstance(pool.submit(store.close).exception(), StoreError)
+        assert writer.current() == {}
+    store.close()
+
+
 @pytest.mark.parametrize("where", ["file", "memory"])
 def test_who_waits_too_long_is_told_why(where: str, url: str) -> None:
     held: dict[Kunci, float | None] = {entri(): 1}

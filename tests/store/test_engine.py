@@ -40,7 +40,7 @@ def test_the_journal_follows_the_version_whatever_the_file_had(
     access = Access(parse_url(url), 1.0)
     for each in ((3, 51, 3), (3, 40, 1), version):
         settle_journal(access.engine, each)
-    access.engine.dispose()
+    access.close()
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == (mode,)
 
@@ -62,7 +62,7 @@ def test_every_connection_is_careful(url: str, where: str) -> None:
             connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in ("busy_timeout", "foreign_keys", "trusted_schema", "synchronous")
         ]
-    access.engine.dispose()
+    access.close()
     assert told == [30_000, 1, 0, 3]
 
 

@@ -21,7 +21,7 @@ NEXT = max(LADDER) + 1
 def access(url: str) -> Iterator[Access]:
     opened = Access(parse_url(url), 1.0)
     yield opened
-    opened.engine.dispose()
+    opened.close()
 
 
 def versions(access: Access) -> list[int]:

@@ -49,7 +49,7 @@ def test_a_newer_schema_is_refused_and_left_alone(url: str, path: Path) -> None:
     newer = {**LADDER, max(LADDER) + 1: ("CREATE TABLE baru (id INTEGER PRIMARY KEY)",)}
     access = Access(parse_url(url), 1.0)
     prepare(access, utc_now, newer)
-    access.engine.dispose()
+    access.close()
     before = path.read_bytes()
     message = refusal(url)
     assert f"versi {max(newer)}" in message

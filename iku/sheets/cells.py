@@ -1,0 +1,67 @@
+"""Addressed cells: what every file becomes before anyone asks what it means."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from iku.core.numbers import Tulisan
+
+
+class Isi(StrEnum):
+    """What a non-empty cell holds."""
+
+    TEKS = "teks"
+    ANGKA = "angka"
+    PERSEN = "persen"
+    """A number that the sheet shows as a percentage; ``angka`` is the stored fraction."""
+    TANGGAL = "tanggal"
+    LOGIKA = "logika"
+    GALAT = "galat"
+    RUMUS = "rumus"
+    """A formula that no program has calculated, so that it has no value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One non-empty cell: its kind and the text that stands for it in a message."""
+
+    jenis: Isi
+    teks: str
+    angka: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of a workbook, or one text file as a sheet.
+
+    ``judul`` is None for a text file; its rows are the physical lines on which records begin, and
+    ``lebar`` says how many fields each of them has. Shape: ``sel`` by (row, column), both from 1.
+    Missing: an empty cell is absent.
+    """
+
+    judul: str | None
+    sel: Mapping[tuple[int, int], Cell]
+    tulisan: Tulisan = Tulisan.TAK_TENTU
+    lebar: Mapping[int, int] | None = None
+
+    def alamat(self, baris: int, kolom: int, judul_kolom: str = "") -> str:
+        """``Data!D7`` in a workbook, ``baris 7`` or ``baris 7, kolom nilai`` in a text file."""
+        if self.judul is not None:
+            return f"{self.judul}!{huruf_kolom(kolom)}{baris}"
+        return f"baris {baris}, kolom {judul_kolom}" if judul_kolom else f"baris {baris}"
+
+    def rows(self) -> dict[int, dict[int, Cell]]:
+        """The non-empty cells by row, then by column, both rising."""
+        baris: dict[int, dict[int, Cell]] = {}
+        for (b, k), cell in sorted(self.sel.items()):
+            baris.setdefault(b, {})[k] = cell
+        return baris
+
+
+def huruf_kolom(nomor: int) -> str:
+    """The letters of a column: 1 is A, 27 is AA."""
+    huruf = ""
+    while nomor:
+        nomor, sisa = divmod(nomor - 1, 26)
+        huruf = chr(ord("A") + sisa) + huruf
+    return huruf

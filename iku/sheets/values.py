@@ -1,0 +1,155 @@
+"""Values: one cell to one figure, strictly, or to the Masalah that keeps it out."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from iku.core.catalogue import Catalogue, Indikator, Variabel
+from iku.core.checks import check_value
+from iku.core.finding import Kode, Masalah, galat
+from iku.core.numbers import AngkaTaksa, BukanAngka, Tulisan, format_angka, parse_angka
+from iku.core.period import TAHUN_MAX, TAHUN_MIN, parse_tahun, parse_triwulan
+from iku.core.reading import Jenis, Kunci
+from iku.sheets.cells import Cell, Isi
+
+_PERSEN = re.compile(r"(.*\d)\s*%")
+_PENGGANTI: Final = frozenset(
+    ("-", "--", "–", "—", ".", "?", "n/a", "na", "n.a.", "nihil", "kosong", "tidak ada", "belum ada")
+)
+_KOSONG_ATAU_NOL: Final = "Kosongkan sel bila angkanya belum ada, atau tulis 0 bila memang nol."
+
+
+@dataclass(frozen=True, slots=True)
+class Syarat:
+    """What a figure's own variabel or indikator asks of its writing."""
+
+    bulat: bool
+    persen: bool
+    """Whether the unit is per cent, so that 85% says nothing else than 85."""
+    diharapkan: str
+
+    @classmethod
+    def untuk(cls, catalogue: Catalogue, kunci: Kunci) -> "Syarat":
+        """What the catalogue asks of this key."""
+        if kunci.jenis is Jenis.ENTRI:
+            return _syarat_variabel(catalogue.variabel[kunci.kode])
+        return _syarat_indikator(catalogue.indikator[kunci.kode])
+
+
+def _syarat_variabel(variabel: Variabel) -> Syarat:
+    jenis = "bilangan bulat" if variabel.bulat else "angka"
+    return Syarat(variabel.bulat, variabel.satuan == "%", f"{jenis} dalam {variabel.satuan}")
+
+
+def _syarat_indikator(indikator: Indikator) -> Syarat:
+    return Syarat(False, indikator.satuan == "%", f"angka dalam {indikator.satuan}")
+
+
+def read_value(
+    cell: Cell | None, kunci: Kunci, catalogue: Catalogue, sel: str, tulisan: Tulisan
+) -> float | Masalah | None:
+    """The figure in a cell, None where it is empty, or why it cannot be taken."""
+    if cell is None:
+        return None
+    nilai = read_number(cell, Syarat.untuk(catalogue, kunci), sel, tulisan)
+    if isinstance(nilai, Masalah):
+        return nilai
+    return check_value(kunci, nilai, catalogue, sel) or nilai
+
+
+def read_number(cell: Cell, syarat: Syarat, sel: str, tulisan: Tulisan) -> float | Masalah:
+    """The number that a cell writes, whatever it may be worth."""
+    if cell.jenis is Isi.ANGKA and cell.angka is not None:
+        return cell.angka
+    if cell.jenis is Isi.PERSEN and cell.angka is not None and syarat.persen:
+        return float(Decimal(repr(cell.angka)) * 100)
+    if cell.jenis is Isi.TEKS:
+        return _dari_teks(cell.teks, syarat, sel, tulisan)
+    return _bukan_angka(cell, syarat, sel)
+
+
+def _dari_teks(teks: str, syarat: Syarat, sel: str, tulisan: Tulisan) -> float | Masalah:
+    persen = _PERSEN.fullmatch(teks)
+    try:
+        return parse_angka(persen[1] if persen and syarat.persen else teks, tulisan)
+    except AngkaTaksa:
+        # A fraction of a counted thing would be refused anyhow, so only the thousand is left.
+        if syarat.bulat:
+            return parse_angka(teks, Tulisan.INDONESIA)
+        return _taksa(teks, syarat, sel)
+    except BukanAngka:
+        saran = "Tulis jumlahnya, bukan persennya." if persen else _saran_angka(teks, tulisan)
+        return galat(Kode.BUKAN_ANGKA, sel, teks, syarat.diharapkan, saran)
+
+
+def _taksa(teks: str, syarat: Syarat, sel: str) -> Masalah:
+    ribuan = format_angka(parse_angka(teks, Tulisan.INDONESIA), 0).replace(".", "")
+    pecahan = teks.replace(".", ",")
+    saran = f"Tulis {pecahan} atau {ribuan}, yang mana maksudnya."
+    return galat(Kode.ANGKA_TAKSA, sel, teks, f"{syarat.diharapkan}, tanpa titik ribuan", saran)
+
+
+def _saran_angka(teks: str, tulisan: Tulisan) -> str:
+    if teks.casefold() in _PENGGANTI:
+        return _KOSONG_ATAU_NOL
+    contoh = "1234 atau 12.5" if tulisan is Tulisan.MESIN else "1234 atau 12,5"
+    return f"Tulis angkanya saja, misalnya {contoh}."
+
+
+def _bukan_angka(cell: Cell, syarat: Syarat, sel: str) -> Masalah:
+    match cell.jenis:
+        case Isi.GALAT:
+            saran = "Perbaiki rumusnya di Excel, atau tulis angkanya."
+            return galat(Kode.SEL_GALAT, sel, cell.teks, syarat.diharapkan, saran)
+        case Isi.RUMUS:
+            saran = "Buka berkasnya di Excel atau LibreOffice, simpan, lalu unggah lagi."
+            return galat(Kode.RUMUS_TAK_DIHITUNG, sel, cell.teks, syarat.diharapkan, saran)
+        case Isi.TANGGAL:
+            saran = "Ubah format sel menjadi Angka, lalu ketik ulang angkanya."
+        case Isi.PERSEN:
+            saran = "Tulis jumlahnya, bukan persennya, dan ubah format sel menjadi Angka."
+        case _:
+            saran = "Tulis angkanya saja."
+    return galat(Kode.BUKAN_ANGKA, sel, cell.teks, syarat.diharapkan, saran)
+
+
+def read_tahun(cell: Cell | None, sel: str) -> int | Masalah:
+    """The year in a cell."""
+    tahun = parse_tahun(_tulisan(cell))
+    return tahun if tahun is not None else _tahun_salah(_tampil(cell), sel)
+
+
+def _tahun_salah(ditemukan: str, sel: str) -> Masalah:
+    harap = f"tahun {TAHUN_MIN} sampai {TAHUN_MAX}"
+    return galat(Kode.TAHUN_SALAH, sel, ditemukan, harap, "Tulis empat angka, misalnya 2024.")
+
+
+def read_triwulan(cell: Cell | None, sel: str) -> int | Masalah:
+    """The triwulan in a cell."""
+    triwulan = parse_triwulan(_tulisan(cell))
+    if triwulan is not None:
+        return triwulan
+    return galat(Kode.TRIWULAN_SALAH, sel, _tampil(cell), "1, 2, 3, atau 4", "Tulis satu angka, misalnya 3.")
+
+
+def is_number(cell: Cell) -> bool:
+    """Whether a cell holds something that somebody may have meant as a figure."""
+    if cell.jenis is not Isi.TEKS:
+        return True
+    teks = cell.teks.replace("%", "").strip()
+    try:
+        parse_angka(teks)
+    except AngkaTaksa:
+        return True
+    except BukanAngka:
+        return False
+    return True
+
+
+def _tulisan(cell: Cell | None) -> str:
+    return cell.teks if cell is not None and cell.jenis in (Isi.TEKS, Isi.ANGKA) else ""
+
+
+def _tampil(cell: Cell | None) -> str:
+    return cell.teks if cell is not None else ""

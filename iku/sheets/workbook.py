@@ -1,0 +1,118 @@
+"""xlsx and xlsm: bytes to addressed cells, with openpyxl."""
+
+import datetime
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+from typing import Any, Final
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import Cell as XlsxCell
+from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
+from openpyxl.worksheet.worksheet import Worksheet
+
+from iku.core.finding import Kode, Masalah, galat
+from iku.core.numbers import angka_mesin
+from iku.sheets.bacaan import Dilewati
+from iku.sheets.cells import Cell, Isi, Sheet
+from iku.sheets.gate import SIMPAN_XLSX, rusak
+
+_BERUMUS = re.compile(rb"<(?:\w+:)?f[\s>/]")
+_HARFIAH: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+
+
+@dataclass(frozen=True, slots=True)
+class BukuKerja:
+    """What a workbook holds: its visible sheets, and what was left out unread."""
+
+    lembar: tuple[Sheet, ...]
+    dilewati: tuple[Dilewati, ...]
+
+
+def read_xlsx(isi: bytes) -> BukuKerja | Masalah:
+    """Read every visible sheet; a file that openpyxl cannot open is a Masalah."""
+    try:
+        return _baca(isi)
+    # openpyxl lets out whatever its XML, zip and style code raise; there is no common ancestor.
+    except Exception as salah:
+        return rusak(f"isinya tidak sesuai bentuk .xlsx ({type(salah).__name__})")
+
+
+def _baca(isi: bytes) -> BukuKerja | Masalah:
+    buku = load_workbook(io.BytesIO(isi), data_only=True)
+    if not buku.worksheets and not buku.chartsheets:
+        ditemukan = "buku kerja Strict Open XML"
+        return galat(Kode.FORMAT_TAK_DIDUKUNG, "", ditemukan, "buku kerja .xlsx biasa", SIMPAN_XLSX)
+    rumus = load_workbook(io.BytesIO(isi)) if _berumus(isi) else None
+    tampak = [w for w in buku.worksheets if w.sheet_state == "visible"]
+    lembar = tuple(_lembar(w, rumus) for w in tampak)
+    tersembunyi = [w.title for w in buku.worksheets if w.sheet_state != "visible"]
+    grafik = [c.title for c in buku.chartsheets]
+    dilewati = [Dilewati(judul, "lembar tersembunyi tidak dibaca") for judul in tersembunyi]
+    return BukuKerja(lembar, (*dilewati, *(Dilewati(judul, "lembar grafik") for judul in grafik)))
+
+
+def _berumus(isi: bytes) -> bool:
+    """Whether any sheet has a formula: only then the second, slower look is needed."""
+    with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+        bagian = [n for n in arsip.namelist() if n.startswith("xl/") and "sheet" in n.lower()]
+        return any(_BERUMUS.search(arsip.read(n)) for n in bagian if n.endswith(".xml"))
+
+
+def _lembar(lembar: Worksheet, rumus: Workbook | None) -> Sheet:
+    isi: dict[tuple[int, int], Cell] = {}
+    # Only the cells that the file holds: iter_rows would create every blank up to XFD1048576.
+    for (baris, kolom), sel in lembar._cells.items():
+        if (cell := _sel(sel)) is not None:
+            isi[baris, kolom] = cell
+    if rumus is not None:
+        isi |= _tak_dihitung(lembar, rumus[lembar.title])
+    return Sheet(lembar.title, isi)
+
+
+def _tak_dihitung(lembar: Worksheet, rumus: Any) -> dict[tuple[int, int], Cell]:
+    kosong: dict[tuple[int, int], Cell] = {}
+    for tempat, sel in rumus._cells.items():
+        nilai = lembar._cells.get(tempat)
+        # A formula whose calculated result is empty text keeps the type "str".
+        if sel.data_type == "f" and (nilai is None or (nilai.value is None and nilai.data_type != "str")):
+            kosong[tempat] = Cell(Isi.RUMUS, _teks_rumus(sel.value))
+    return kosong
+
+
+def _teks_rumus(nilai: object) -> str:
+    if isinstance(nilai, ArrayFormula):
+        return nilai.text or "="
+    if isinstance(nilai, DataTableFormula):
+        return "=TABLE()"
+    return str(nilai)
+
+
+def _sel(sel: Any) -> Cell | None:
+    nilai = sel.value
+    match nilai:
+        case None:
+            return None
+        case bool():
+            return Cell(Isi.LOGIKA, "TRUE" if nilai else "FALSE")
+        case int() | float():
+            return _angka(sel, float(nilai))
+        case datetime.datetime() | datetime.date() | datetime.time() | datetime.timedelta():
+            return Cell(Isi.TANGGAL, _tanggal(nilai))
+        case _ if sel.data_type == "e":
+            return Cell(Isi.GALAT, str(nilai))
+    teks = str(nilai).replace("\xa0", " ").strip()
+    return Cell(Isi.TEKS, teks) if teks else None
+
+
+def _angka(sel: XlsxCell, nilai: float) -> Cell:
+    if "%" in _HARFIAH.sub("", str(sel.number_format or "")):
+        return Cell(Isi.PERSEN, f"{nilai * 100:.10g}%".replace(".", ","), nilai)
+    return Cell(Isi.ANGKA, angka_mesin(nilai), nilai)
+
+
+def _tanggal(nilai: datetime.datetime | datetime.date | datetime.time | datetime.timedelta) -> str:
+    if isinstance(nilai, datetime.datetime) and nilai.time() == datetime.time():
+        return nilai.date().isoformat()
+    return str(nilai)

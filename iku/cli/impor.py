@@ -103,5 +103,7 @@ def _satu(bacaan: Bacaan, pratinjau: Pratinjau) -> dict[str, Any]:
             for m in pratinjau.masalah
             if m.berkas == bacaan.berkas
         ],
-        "dilewati": [{"sel": d.sel, "alasan": d.alasan} for d in bacaan.dilewati],
+        "dilewati": [
+            {"sel": d.sel, "alasan": d.alasan} for d in pratinjau.dilewati if d.berkas == bacaan.berkas
+        ],
     }

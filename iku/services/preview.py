@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 
 from iku.core.catalogue import Catalogues
 from iku.core.changes import Selisih, Ubah, decide, overlay
-from iku.core.duplicates import single
 from iku.core.effects import Dampak, effects
 from iku.core.finding import Kode, Masalah, Tingkat, galat
 from iku.core.plausibility import check_plausible
 from iku.core.reading import Kunci, Reading
 from iku.services.looking import results_of
 from iku.services.workspace import Workspace
-from iku.sheets import Bacaan
+from iku.sheets import Bacaan, Dilewati, once
 from iku.store import BerkasMasuk, Cara, Current
 
 
@@ -49,6 +48,7 @@ class Pratinjau:
     bahan: Bahan
     selisih: tuple[Selisih, ...] = ()
     masalah: tuple[Masalah, ...] = ()
+    dilewati: tuple[Dilewati, ...] = ()
     dampak: tuple[Dampak, ...] = ()
     bentrok: tuple[Bentrok, ...] = ()
 
@@ -91,12 +91,14 @@ def compose(ws: Workspace, bahan: Bahan, kini: Mapping[Kunci, Current]) -> Prati
     isi = {k: c.nilai for k, c in kini.items() if c.nilai is not None}
     if bahan.dilihat is None:
         bahan = replace(bahan, dilihat=isi)
-    tunggal = single(r for b in bahan.bacaan for r in _boleh(b, ws) if r.kunci not in bahan.kecuali)
-    selisih = decide(tunggal.readings, isi, bahan.tarik)
+    sekali = once(r for b in bahan.bacaan for r in _boleh(b, ws) if r.kunci not in bahan.kecuali)
+    selisih = decide(sekali.readings, isi, bahan.tarik)
     baru = overlay(isi, selisih)
     ditulis = [s.bacaan for s in selisih if s.ditulis]
-    masalah = (*_masalah(bahan, ws), *tunggal.masalah, *_janggal(ditulis, baru, ws.catalogues))
-    return Pratinjau(bahan, selisih, masalah, _dampak(ws, isi, baru), _bentrok(bahan, selisih, kini))
+    masalah = (*_masalah(bahan, ws), *sekali.masalah, *_janggal(ditulis, baru, ws.catalogues))
+    dilewati = (*(d for b in bahan.bacaan for d in b.dilewati), *sekali.dilewati)
+    dampak, bentrok = _dampak(ws, isi, baru), _bentrok(bahan, selisih, kini)
+    return Pratinjau(bahan, selisih, masalah, dilewati, dampak, bentrok)
 
 
 def _boleh(bacaan: Bacaan, ws: Workspace) -> tuple[Reading, ...]:

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from launch import chromium, environment
+from launch.lock import turn
 from launch.process import run_attached
 from launch.project import LaunchError, Project, say
 
@@ -15,7 +16,8 @@ def run(project: Project, pytest_arguments: list[str]) -> int:
 
     Raises: LaunchError when the checks cannot run at all.
     """
-    environment.ensure(project, environment.APP, environment.DEVELOPMENT)
+    with turn(project):
+        environment.ensure(project, environment.APP, environment.DEVELOPMENT)
     browser = _browser(project)
     extra = {chromium.VARIABLE: str(browser)} if browser else {}
     failed = [

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -53,6 +54,7 @@ def find_or_install(project: Project) -> Path | None:
 
 
 def _is_debian_root() -> bool:
-    if os.name == "nt" or os.geteuid() != 0:
+    if sys.platform == "win32":
         return False
-    return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
+    on_debian = Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
+    return on_debian and os.geteuid() == 0

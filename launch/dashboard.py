@@ -1,9 +1,12 @@
 """`python run.py`: from a bare checkout to a dashboard in the browser."""
 
 import webbrowser
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from launch import environment, server, trouble
+from launch.lock import turn
 from launch.process import run_logged
 from launch.project import LaunchError, Project, say
 
@@ -16,15 +19,17 @@ def run(project: Project, first_port: int, browser: bool) -> int:
 
     Raises: LaunchError with what the person can do.
     """
-    environment.ensure(project, environment.APP)
-    say("Paket sudah siap.")
-    _prepare_store(project)
-    say("Basis data sudah siap.")
-    port = server.free_port(first_port)
-    if port != first_port:
-        say(f"Port {first_port} sedang dipakai; memakai port {port}.")
-    say("Menjalankan dashboard.")
-    return _serve(project, port, browser)
+    with ExitStack() as until_it_answers:
+        until_it_answers.enter_context(turn(project))
+        environment.ensure(project, environment.APP)
+        say("Paket sudah siap.")
+        _prepare_store(project)
+        say("Basis data sudah siap.")
+        port = server.free_port(first_port)
+        if port != first_port:
+            say(f"Port {first_port} sedang dipakai; memakai port {port}.")
+        say("Menjalankan dashboard.")
+        return _serve(project, port, browser, until_it_answers.close)
 
 
 def _prepare_store(project: Project) -> None:
@@ -38,11 +43,12 @@ def _prepare_store(project: Project) -> None:
     raise LaunchError(output.strip() if told else f"Basis data tidak dapat disiapkan.\nRincian: {log}")
 
 
-def _serve(project: Project, port: int, browser: bool) -> int:
+def _serve(project: Project, port: int, browser: bool, answers: Callable[[], None]) -> int:
     log = project.log(f"dashboard-{port}")
     command = server.streamlit(project.python, project.root / "app.py", port)
     try:
         with server.serving(command, port, log, project.root) as running:
+            answers()
             say(f"Dashboard siap: {running.url}\nTekan Ctrl-C untuk menghentikannya.")
             if browser:
                 webbrowser.open(running.url)

@@ -27,11 +27,15 @@ class Project:
         """The interpreter of the project's own environment; it may not exist yet."""
         return self.venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
-    def log(self, name: str) -> Path:
-        """The path of a log under `var/`, whose folder exists afterwards."""
+    def kept(self, name: str) -> Path:
+        """The path of a file under `var/`, whose folder exists afterwards."""
         folder = self.root / "var"
         folder.mkdir(exist_ok=True)
-        return folder / f"{name}.log"
+        return folder / name
+
+    def log(self, name: str) -> Path:
+        """The path of a log, as `kept`."""
+        return self.kept(f"{name}.log")
 
 
 def say(line: str) -> None:

@@ -1,0 +1,53 @@
+"""What pip and the system say becomes what the person can do."""
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from launch.trouble import advice, advice_for, is_broken_package
+
+LOG = Path("pemasangan.log")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "ERROR: Could not install packages: [Errno 28] No space left on device",
+            "Ruang disk",
+        ),
+        ("ERROR: [WinError 112] There is not enough space on the disk", "Ruang disk"),
+        ("ERROR: [Errno 13] Permission denied: '/srv/.venv/bin/pip'", "Tidak boleh menulis"),
+        ("ERROR: [WinError 32] The process cannot access the file", "tutup dashboard yang masih berjalan"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "tidak sama dengan"),
+        (
+            "Retrying (Retry(total=1)) after NewConnectionError\nERROR: No matching distribution",
+            "internet",
+        ),
+        ("ERROR: No matching distribution found for pandas==3.1.1", "tidak tersedia untuk Python"),
+        ("Segmentation fault", "Pemasangan tidak berhasil. Jalankan lagi."),
+    ],
+)
+def test_pip_s_complaint_becomes_advice_and_names_the_log(said: str, told: str, tmp_path: Path) -> None:
+    advised = advice(said, tmp_path / "pemasangan.log")
+
+    assert told in advised
+    assert advised.endswith(f"Rincian: {tmp_path / 'pemasangan.log'}")
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (OSError(errno.ENOSPC, "full", "var"), "Ruang disk tidak cukup"),
+        (PermissionError(errno.EACCES, "denied", "var"), "Tidak boleh menulis"),
+        (FileNotFoundError(errno.ENOENT, "gone", "requirements.txt"), "requirements.txt"),
+    ],
+)
+def test_a_refusal_of_the_system_becomes_advice(error: OSError, told: str) -> None:
+    assert told in advice_for(error)
+
+
+def test_a_package_that_does_not_load_is_told_from_an_ordinary_failure() -> None:
+    assert is_broken_package("Traceback ...\nModuleNotFoundError: No module named 'pandas._libs'\n")
+    assert not is_broken_package("var/iku.db bukan basis data.")

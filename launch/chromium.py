@@ -54,7 +54,6 @@ def find_or_install(project: Project) -> Path | None:
 
 
 def _is_debian_root() -> bool:
-    if sys.platform == "win32":
-        return False
-    on_debian = Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
-    return on_debian and os.geteuid() == 0
+    if sys.platform != "win32" and os.geteuid() == 0:
+        return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
+    return False

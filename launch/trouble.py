@@ -43,7 +43,11 @@ _BY_ERRNO = {
     errno.EROFS: "izin",
 }
 # A deeper damage than the quick look at start finds: a package is there and does not load.
-_BROKEN_PACKAGE = re.compile(r"^(ModuleNotFoundError|ImportError|SyntaxError): ", re.MULTILINE)
+# A module of ours that does not load is a fault of ours, which no new installation mends.
+_BROKEN_PACKAGE = re.compile(
+    r"^(?:ModuleNotFoundError|ImportError): (?!.*'iku\b)|site-packages.*\n(?:.*\n){1,3}SyntaxError: ",
+    re.MULTILINE,
+)
 
 
 def kind_of(output: str) -> str | None:

@@ -48,6 +48,17 @@ def test_a_refusal_of_the_system_becomes_advice(error: OSError, told: str) -> No
     assert told in advice_for(error)
 
 
-def test_a_package_that_does_not_load_is_told_from_an_ordinary_failure() -> None:
-    assert is_broken_package("Traceback ...\nModuleNotFoundError: No module named 'pandas._libs'\n")
-    assert not is_broken_package("var/iku.db bukan basis data.")
+@pytest.mark.parametrize(
+    ("said", "broken"),
+    [
+        ("Traceback ...\nModuleNotFoundError: No module named 'pandas._libs'\n", True),
+        ("ImportError: DLL load failed while importing lib\n", True),
+        ('  File ".venv/lib/site-packages/a.py", line 1\n    x(\n     ^\nSyntaxError: never closed\n', True),
+        ("ModuleNotFoundError: No module named 'iku.reports.recap'\n", False),
+        ("ImportError: cannot import name 'rekap' from 'iku.services' (iku/services/__init__.py)\n", False),
+        ('  File "iku/core/names.py", line 1\n    x(\n     ^\nSyntaxError: never closed\n', False),
+        ("var/iku.db bukan basis data.", False),
+    ],
+)
+def test_only_a_package_that_does_not_load_calls_for_a_new_installation(said: str, broken: bool) -> None:
+    assert is_broken_package(said) is broken

@@ -11,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from iku.core.numbers import format_angka
 from iku.reports.template_rows import Batas, Lajur
 
+_HURUF: Final = "Calibri"
 TAK_TERBATAS: Final = 999_999_999_999_999
 _LEBAR_TEKS: Final = (22, 58, 12, 44)
 _LEBAR_ANGKA: Final = 14
@@ -22,12 +23,12 @@ _PANEL: Final = PatternFill("solid", fgColor="FFF4F6F8")
 
 def gaya_judul(sel: Any) -> None:
     """The title of a sheet."""
-    sel.font = Font(bold=True, size=14)
+    sel.font = Font(name=_HURUF, bold=True, size=14)
 
 
 def gaya_kepala(sel: Any) -> None:
     """The head of a column."""
-    sel.font, sel.fill, sel.border = Font(bold=True, color="FFFFFFFF"), _BIRU, _GARIS
+    sel.font, sel.fill, sel.border = Font(name=_HURUF, bold=True, color="FFFFFFFF"), _BIRU, _GARIS
     sel.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
 
 
@@ -35,7 +36,7 @@ def gaya_bidang(sel: Any, lebar: int) -> None:
     """A line with the name of a bidang, across the table."""
     for kolom in range(lebar):
         tetangga = sel.offset(0, kolom)
-        tetangga.fill, tetangga.font = _PANEL, Font(bold=True)
+        tetangga.fill, tetangga.font = _PANEL, Font(name=_HURUF, bold=True)
 
 
 def gaya_sel(sel: Any, batas: Batas | None = None) -> None:

@@ -7,8 +7,8 @@ def petunjuk(tahun: int) -> tuple[str, ...]:
         '1. Buka lembar "Data". Isi angka setiap variabel pada kolom triwulannya, '
         f"TW I {tahun} sampai TW IV {tahun}.",
         '2. Perhatikan kolom "Sifat". Keadaan akhir triwulan: tulis jumlah yang ada pada hari terakhir '
-        "triwulan. Jumlah selama triwulan saja: tulis yang terjadi dalam triwulan itu, jangan dijumlahkan "
-        "dengan triwulan sebelumnya.",
+        "triwulan. Jumlah selama triwulan itu saja: tulis yang terjadi dalam triwulan itu, jangan "
+        "dijumlahkan dengan triwulan sebelumnya.",
         '3. Target setiap indikator diisi pada lembar "Target": per triwulan, setahun, atau keduanya.',
         "4. Tulis angkanya saja, tanpa satuan, tanpa persen, tanpa tanda petik. "
         "Pecahan memakai koma desimal.",

@@ -1,0 +1,78 @@
+"""The recap as CSV: the machine's own form, and the one for Excel in Indonesian setting."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+
+import pandas as pd
+
+from iku.core.catalogue import Catalogue
+from iku.core.period import Triwulan
+from iku.core.results import HASIL_COLUMNS
+from iku.reports.csv_text import write_csv
+from iku.reports.recap_excel import baris_excel, judul_excel
+
+_ANGKA = ("pembilang", "penyebut", "realisasi", "target", "target_tahunan", "capaian", "capaian_tahunan")
+
+
+class Bentuk(StrEnum):
+    """For whom a recap is written."""
+
+    RAPI = "rapi"
+    """For programs: HASIL_COLUMNS, comma, decimal point, unrounded."""
+    EXCEL = "excel"
+    """For people: words, semicolon, decimal comma, rounded as on screen."""
+
+
+def recap_csv(hasil: pd.DataFrame, bentuk: Bentuk, catalogue: Catalogue, *, contoh: bool) -> bytes:
+    """Write results as CSV, UTF-8, row for row in the order given.
+
+    ``hasil`` has HASIL_COLUMNS, perhaps led by ``perangkat_daerah``, and indikator of ``catalogue``.
+    Missing: an empty field, never 0. In ``rapi`` only the file's name can say DATA CONTOH.
+    """
+    if bentuk is Bentuk.RAPI:
+        return _rapi(hasil)
+    rows = (baris_excel(row, catalogue, contoh) for row in hasil.to_dict("records"))
+    return write_csv([judul_excel(contoh), *rows], pemisah=";", bom=True)
+
+
+def _rapi(hasil: pd.DataFrame) -> bytes:
+    kolom = [*(k for k in hasil.columns if k not in HASIL_COLUMNS), *HASIL_COLUMNS]
+    rows = zip(*(_kolom_rapi(hasil[k]) for k in kolom), strict=True)
+    return write_csv([kolom, *rows])
+
+
+def _kolom_rapi(kolom: "pd.Series[float]") -> list[str]:
+    angka = str(kolom.name) in _ANGKA
+    return ["" if pd.isna(v) else repr(float(v)) if angka else str(v) for v in kolom.tolist()]
+
+
+def recap_filename(
+    tahun: int,
+    triwulan: int | None,
+    bidang: str | None,
+    program: str | None,
+    bentuk: Bentuk,
+    waktu: datetime,
+    *,
+    contoh: bool,
+) -> str:
+    """The name that carries filter and time: ``rekap-iku_2024-tw4_kukm_20261124-2005.csv``.
+
+    ``waktu`` is written as it is given, in its own time zone. ASCII only, fit for every disk.
+    """
+    periode = f"{tahun}" if triwulan is None else f"{tahun}-tw{Triwulan(tahun, triwulan).triwulan}"
+    saringan = [_potongan(s) for s in (bidang, program) if s]
+    rapi = ["rapi"] if bentuk is Bentuk.RAPI else []
+    awalan = ["DATA-CONTOH"] if contoh else []
+    bagian = [*awalan, "rekap-iku", periode, *saringan, *rapi, f"{waktu:%Y%m%d-%H%M}"]
+    return "_".join(_terisi(bagian)) + ".csv"
+
+
+def _potongan(teks: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", teks.lower()).strip("-")[:40].rstrip("-")
+
+
+def _terisi(bagian: Iterable[str]) -> list[str]:
+    return [b for b in bagian if b]

@@ -1,0 +1,71 @@
+"""What stands around every page: the sample's banner, the welcome, the note on early years."""
+
+import streamlit as st
+
+from iku.core.finding import Ditolak
+from iku.services.template import template_file
+from iku.store import StoreError
+from iku.ui import teks
+from iku.ui.filters import saringan
+from iku.ui.workspace import akhiri_contoh, lembar, memakai_contoh, mulai_contoh, workspace
+
+
+def bingkai() -> bool:
+    """Open the workspace and say where we are; False where it cannot be opened, with the reason shown."""
+    try:
+        contoh = workspace().contoh
+    except (StoreError, Ditolak) as salah:
+        st.error("Data tidak dapat dibuka.")
+        st.text(str(salah))
+        return False
+    if contoh:
+        _spanduk_contoh()
+    return True
+
+
+def kosong() -> bool:
+    """Whether nobody has entered anything yet."""
+    return not lembar().angka
+
+
+def _spanduk_contoh() -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key="spanduk_contoh"):
+        st.badge("DATA CONTOH", color="primary")
+        st.markdown(
+            ":small[Sebagian besar angka ini rekaan dan bukan capaian dinas mana pun.]", width="stretch"
+        )
+        if memakai_contoh():
+            st.button("Kembali ke data dinas", on_click=akhiri_contoh, key="akhiri_contoh")
+
+
+def catatan_tahun() -> None:
+    """Say that a year before the first decree is computed with that decree."""
+    katalog, tahun = workspace().catalogues, saringan().tahun
+    if katalog.mendahului(tahun):
+        sk = katalog.for_year(tahun)
+        st.caption(
+            f"Tahun {tahun} mendahului SK pertama. Angkanya dihitung dengan SK {teks.polos(sk.sk)}, "
+            f"yang berlaku sejak {sk.berlaku_sejak}."
+        )
+
+
+def sambutan() -> None:
+    """The way in for whoever opens an empty dashboard."""
+    st.title("Selamat datang di dashboard IKU", anchor=False)
+    st.markdown("Belum ada data. Ada tiga cara untuk memulai:")
+    templat, unggah, contoh = st.columns(3)
+    with templat.container(border=True, height="stretch", vertical_alignment="distribute"):
+        st.markdown("**1. Isi templat**\n\nUnduh lembar Excel yang sudah memuat semua variabel, lalu isi.")
+        tahun = workspace().catalogues.terbaru.berlaku_sejak
+        nama, isi = template_file(workspace(), tahun)
+        st.download_button(f"Unduh templat {tahun}", isi, nama, on_click="ignore")
+    with unggah.container(border=True, height="stretch", vertical_alignment="distribute"):
+        st.markdown(
+            "**2. Unggah lembar itu**\n\nAnda melihat dulu apa yang terbaca, baru kemudian menyimpannya."
+        )
+        st.page_link("pages/unggah.py", label="Buka halaman Unggah")
+    with contoh.container(border=True, height="stretch", vertical_alignment="distribute"):
+        st.markdown(
+            "**Atau lihat dulu**\n\nData contoh tiga tahun, terpisah dari data dinas dan hilang tanpa bekas."
+        )
+        st.button("Coba dengan data contoh", on_click=mulai_contoh, key="mulai_contoh")

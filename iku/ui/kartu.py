@@ -1,0 +1,50 @@
+"""A bidang's page: one card an indikator, three a row, each leading to its indikator."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import pandas as pd
+import streamlit as st
+
+from iku.core.catalogue import Catalogue, Indikator
+from iku.services.recap import recap
+from iku.ui import kalimat, teks
+from iku.ui.filters import saringan, tautan
+from iku.ui.gambar import TINGGI_KARTU, grafik
+from iku.ui.predikat import lencana
+from iku.ui.workspace import lembar, workspace
+
+_SEBARIS: Final = 3
+
+
+def halaman_bidang(judul: str) -> None:
+    """The whole page of one bidang: its sentence, then its cards."""
+    s = saringan()
+    katalog = workspace().catalogues.for_year(s.tahun)
+    baris = recap(lembar().hasil, katalog, s)
+    st.subheader(kalimat.posisi(judul, s.periode, baris), anchor=False)
+    if baris.empty:
+        st.info("Tidak ada indikator untuk saringan ini. Pilih program lain.")
+    for awal in range(0, len(baris), _SEBARIS):
+        _sebaris([baris.iloc[i] for i in range(awal, min(awal + _SEBARIS, len(baris)))], katalog)
+
+
+def _sebaris(baris: Sequence[pd.Series], katalog: Catalogue) -> None:
+    for kolom, satu in zip(st.columns(_SEBARIS, gap="small"), baris, strict=False):
+        with kolom:
+            _kartu(katalog.indikator[satu["indikator"]], satu)
+
+
+def _kartu(indikator: Indikator, baris: pd.Series) -> None:
+    kunci = f"kartu_{indikator.kode}"
+    with st.container(
+        border=True, key=kunci, height="stretch", vertical_alignment="distribute", gap="xxsmall"
+    ):
+        st.page_link(
+            "pages/indikator.py",
+            label=f"**{teks.polos(indikator.nama_pendek)}**",
+            query_params=tautan(indikator=indikator.kode),
+            width="stretch",
+        )
+        lencana(baris)
+        grafik(indikator.kode, saringan().periode, TINGGI_KARTU)

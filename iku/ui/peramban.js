@@ -1,0 +1,87 @@
+// What has to happen in the browser itself: Streamlit's own words in Indonesian, one entry of
+// history a page, and a card that can be clicked anywhere. KAMUS and POLA are put before this text, all of it in a function of its own.
+
+const WILAYAH = [
+  "header", "[data-testid=stSkipToContent]", "[data-testid=stMainMenu]", "[data-testid=stStatusWidget]",
+  "[data-testid=stFileUploaderDropzone]", "[data-testid=stElementToolbar]", "[data-testid=InputInstructions]",
+  "[data-testid=stDialog] [aria-label]", "[data-testid=stDataFrameColumnMenu]", "[data-testid=stTooltipContent]",
+  "[data-baseweb=popover]", "[data-baseweb=modal]", "[data-baseweb=calendar]", "[role=dialog]", "[role=menu]",
+  "[role=listbox]", ".gdg-search-bar", "[data-testid=stConnectionStatus]",
+].join(",");
+const MILIK_ORANG = "[data-testid=stFileUploaderFileName], [data-testid=stMarkdownContainer], option, input";
+const ATRIBUT = ["aria-label", "title", "placeholder", "alt", "data-tooltip"];
+const KARTU = "[class*=st-key-kartu]";
+
+function terjemah(teks) {
+  const inti = teks.trim();
+  if (!inti) return null;
+  if (Object.hasOwn(KAMUS, inti)) return teks.replace(inti, () => KAMUS[inti]);
+  for (const [pola, ganti] of POLA) {
+    if (pola.test(inti)) return teks.replace(inti, inti.replace(pola, ganti));
+  }
+  return null;
+}
+
+function tulis(simpul) {
+  const induk = simpul.parentElement;
+  if (!induk || !induk.closest(WILAYAH) || induk.closest(MILIK_ORANG)) return;
+  const baru = terjemah(simpul.nodeValue);
+  if (baru !== null && baru !== simpul.nodeValue) simpul.nodeValue = baru;
+}
+
+function atribut(elemen) {
+  for (const nama of ATRIBUT) {
+    const lama = elemen.getAttribute(nama);
+    const baru = lama ? terjemah(lama) : null;
+    if (baru !== null && baru !== lama) elemen.setAttribute(nama, baru);
+  }
+}
+
+function sapu(akar) {
+  if (akar.nodeType === Node.TEXT_NODE) return tulis(akar);
+  if (akar.nodeType !== Node.ELEMENT_NODE) return;
+  atribut(akar);
+  for (const elemen of akar.querySelectorAll("[aria-label],[title],[placeholder],[alt]")) atribut(elemen);
+  const jalan = document.createTreeWalker(akar, NodeFilter.SHOW_TEXT);
+  while (jalan.nextNode()) tulis(jalan.currentNode);
+}
+
+function amati() {
+  new MutationObserver((catatan) => {
+    for (const c of catatan) {
+      if (c.type === "characterData") tulis(c.target);
+      else if (c.type === "attributes") atribut(c.target);
+      else c.addedNodes.forEach(sapu);
+    }
+  }).observe(document.body, {
+    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATRIBUT,
+  });
+  sapu(document.body);
+}
+
+// Streamlit writes the filter into the URL as a new entry of history, so that going back would
+// first go nowhere: within one page the entry is replaced.
+function satuEntriSehalaman() {
+  const dorong = history.pushState.bind(history);
+  history.pushState = (keadaan, judul, alamat) => {
+    const tujuan = new URL(alamat ?? location.href, location.href);
+    const ke = tujuan.pathname === location.pathname ? history.replaceState.bind(history) : dorong;
+    ke(keadaan, judul, alamat);
+  };
+}
+
+function kartuTerbuka() {
+  document.addEventListener("click", (peristiwa) => {
+    const kartu = peristiwa.target.closest?.(KARTU);
+    if (!kartu || peristiwa.target.closest("a, button, input") || String(getSelection())) return;
+    kartu.querySelector("a[data-testid=stPageLink-NavLink]")?.click();
+  });
+}
+
+document.documentElement.lang = "id";
+if (!window.ikuTerpasang) {
+  window.ikuTerpasang = true;
+  amati();
+  satuEntriSehalaman();
+  kartuTerbuka();
+}

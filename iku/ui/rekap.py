@@ -1,0 +1,59 @@
+"""The parts of *Rekap*: the table for the filter and the two files that hold the same."""
+
+from datetime import datetime
+
+import pandas as pd
+import streamlit as st
+
+from iku.reports.recap import Bentuk
+from iku.reports.recap_excel import baris_excel, judul_excel
+from iku.services.recap import recap, recap_file
+from iku.ui import kalimat, teks
+from iku.ui.filters import saringan
+from iku.ui.workspace import lembar, workspace
+
+_BENTUK = (
+    (Bentuk.EXCEL, "Unduh CSV untuk Excel", "Titik koma, koma desimal, angka seperti di layar"),
+    (Bentuk.RAPI, "Unduh CSV rapi", "Untuk program lain: koma, titik desimal, angka tanpa pembulatan"),
+)
+
+
+def unduhan() -> None:
+    """The sentence and a button for each form."""
+    s = saringan()
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.subheader(kalimat.posisi(s.bidang or "", s.periode, _baris()), anchor=False, width="content")
+        with st.container(horizontal=True, width="content"):
+            for bentuk, label, bantuan in _BENTUK:
+                nama, isi = recap_file(workspace(), s, bentuk, datetime.now().astimezone())
+                utama = bentuk is Bentuk.EXCEL
+                st.download_button(
+                    label,
+                    isi,
+                    nama,
+                    "text/csv",
+                    key=f"unduh_{bentuk}",
+                    help=bantuan,
+                    on_click="ignore",
+                    type="primary" if utama else "secondary",
+                )
+
+
+def tabel() -> None:
+    """The rows as the file for Excel holds them, digit by digit."""
+    katalog = workspace().catalogues.for_year(saringan().tahun)
+    isi = [baris_excel(b, katalog, False) for b in _baris().to_dict("records")]
+    kolom = judul_excel(False)
+    st.dataframe(
+        pd.DataFrame(isi, columns=kolom).replace("", teks.KOSONG),
+        hide_index=True,
+        height=560,
+        row_height=32,
+        key="tabel_rekap",
+        alt="Rekap untuk saringan ini",
+    )
+
+
+def _baris() -> pd.DataFrame:
+    s = saringan()
+    return recap(lembar().hasil, workspace().catalogues.for_year(s.tahun), s)

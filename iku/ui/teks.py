@@ -1,0 +1,80 @@
+"""Figures, times and other people's words as the screen writes them."""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from iku.core.catalogue import Indikator
+from iku.core.numbers import format_angka, format_satuan
+
+KOSONG: Final = "–"
+"""Stands where there is no figure; never 0."""
+
+_BULAN: Final = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+_MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^&@/])")
+
+
+def polos(teks: str) -> str:
+    """Words that somebody typed, so that Markdown shows them and does nothing else with them."""
+    return _MARKDOWN.sub(r"\\\1", " ".join(teks.split()))
+
+
+def ada(nilai: object) -> bool:
+    """Whether a cell of a results frame holds something."""
+    return nilai is not None and nilai == nilai and not _na(nilai)
+
+
+def _na(nilai: object) -> bool:
+    return type(nilai).__name__ == "NAType"
+
+
+def angka(nilai: float | None, desimal: int = 2) -> str:
+    """A figure with all its places; KOSONG where there is none."""
+    return KOSONG if nilai is None or nilai != nilai else format_angka(nilai, desimal)
+
+
+def hitungan(nilai: float | None, satuan: str = "") -> str:
+    """A counted figure without needless places: ``1.234 orang``; KOSONG where there is none."""
+    return KOSONG if nilai is None or nilai != nilai else format_satuan(nilai, satuan, 4, tetap=False)
+
+
+def nilai(angka_: float | None, indikator: Indikator) -> str:
+    """A realisasi or target with its unit: ``58,70 %``; KOSONG where there is none."""
+    if angka_ is None or angka_ != angka_:
+        return KOSONG
+    return format_satuan(angka_, indikator.satuan, indikator.desimal)
+
+
+def persen(angka_: float | None) -> str:
+    """A capaian: ``94,56 %``; KOSONG where there is none."""
+    return KOSONG if angka_ is None or angka_ != angka_ else format_satuan(angka_, "%")
+
+
+def kata(kode: object, daftar: Mapping[str, str]) -> str:
+    """The words for a code; nothing where there is no code."""
+    return daftar[str(kode)] if ada(kode) else ""
+
+
+def waktu(saat: datetime) -> str:
+    """A moment on this machine's clock: ``24 November 2026 pukul 09.05``."""
+    sini = saat.astimezone()
+    return f"{tanggal(sini)} pukul {sini:%H.%M}"
+
+
+def tanggal(hari: datetime) -> str:
+    """A day as people write it: ``24 November 2026``."""
+    return f"{hari.day} {_BULAN[hari.month - 1]} {hari.year}"

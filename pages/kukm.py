@@ -1,0 +1,5 @@
+"""KUKM: one card an indikator of the bidang."""
+
+from iku.ui.kartu import halaman_bidang
+
+halaman_bidang("KUKM")

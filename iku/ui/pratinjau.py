@@ -1,0 +1,151 @@
+"""Pratinjau: everything that saving would do, before a person says so."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import ceil
+from typing import Final
+
+import pandas as pd
+import streamlit as st
+
+from iku.core.changes import Selisih, Ubah
+from iku.core.finding import Masalah
+from iku.core.reading import Kunci
+from iku.core.sebutan import sebut
+from iku.services.impor import preview
+from iku.services.preview import Pratinjau
+from iku.services.workspace import Workspace
+from iku.ui import teks
+from iku.ui.papan import Papan, ganti
+from iku.ui.pratinjau_tabel import tabel_dampak, tabel_dilewati, tabel_masalah, tabel_selisih
+
+_LEBAR: Final = {
+    "Angka": 200,
+    "Periode": 90,
+    "Sekarang": 75,
+    "Menjadi": 95,
+    "Indikator": 220,
+    "Realisasi": 125,
+    "Target": 105,
+    "Capaian": 125,
+    "Berkas": 150,
+    "Sel": 85,
+    "Ditemukan": 390,
+    "Seharusnya": 260,
+    "Yang perlu dilakukan": 320,
+    "Alasan": 600,
+}
+"""Units: pixels. A sentence that needs more is wrapped."""
+_KALIMAT: Final = ("Ditemukan", "Seharusnya", "Yang perlu dilakukan", "Alasan")
+_HURUF: Final = 6.6
+"""Units: pixels; a letter of a table, on average."""
+
+
+def tampilkan(ws: Workspace, halaman: str, papan: Papan) -> None:
+    """Draw the preview: counts, faults, changes, what they move, what was left alone."""
+    pratinjau = papan.pratinjau
+    if papan.pesan:
+        st.warning(teks.polos(papan.pesan))
+    _hitungan(pratinjau)
+    tampilkan_masalah("ditolak", "Ditolak: tidak ikut tersimpan", pratinjau.ditolak)
+    tampilkan_masalah("peringatan", "Peringatan: periksa dulu", pratinjau.peringatan)
+    _perubahan(ws, pratinjau)
+    if pratinjau.bahan.berkas:
+        _kosong(ws, halaman, papan)
+    _dilewati(pratinjau)
+
+
+def _hitungan(pratinjau: Pratinjau) -> None:
+    hitungan = [(str(u), pratinjau.banyak(u)) for u in (Ubah.BARU, Ubah.BERUBAH, Ubah.SAMA)]
+    if ditarik := pratinjau.banyak(Ubah.DITARIK):
+        hitungan.append(("ditarik", ditarik))
+    hitungan.append(("ditolak", len(pratinjau.ditolak)))
+    if pratinjau.peringatan:
+        hitungan.append(("peringatan", len(pratinjau.peringatan)))
+    with st.container(horizontal=True, gap="large", key="hitungan"):
+        for kata, banyak in hitungan:
+            st.metric(kata.capitalize(), teks.hitungan(banyak), width="content")
+
+
+def tampilkan_masalah(kunci: str, judul: str, masalah: Sequence[Masalah]) -> None:
+    """Faults as a table under a title; nothing where there is none."""
+    if not masalah:
+        return
+    st.markdown(f"**{judul}**")
+    _tabel(tabel_masalah(masalah), f"masalah_{kunci}", 5)
+
+
+def _perubahan(ws: Workspace, pratinjau: Pratinjau) -> None:
+    if not pratinjau.ditulis:
+        return
+    kiri, kanan = st.columns([10, 11])
+    with kiri:
+        st.markdown("**Angka yang akan disimpan**")
+        _tabel(tabel_selisih(pratinjau.ditulis, ws.catalogues), "selisih", 8)
+    with kanan:
+        st.markdown("**Indikator yang ikut berubah**")
+        if pratinjau.dampak:
+            _tabel(tabel_dampak(pratinjau.dampak, ws.catalogues), "dampak", 8)
+        else:
+            st.caption("Tidak ada: angka lain yang dibutuhkan rumusnya belum lengkap.")
+
+
+def _kosong(ws: Workspace, halaman: str, papan: Papan) -> None:
+    """Empty cells over filled figures: no change, unless the person says that they withdraw."""
+    pratinjau = papan.pratinjau
+    milik = {s.bacaan.kunci: s for s in pratinjau.selisih if s.ubah in (Ubah.TETAP, Ubah.DITARIK)}
+    if not milik:
+        return
+    banyak = len(milik)
+    with st.expander(f"{banyak} sel kosong: tidak mengubah angka yang sudah tersimpan", key="kosong"):
+        ditarik = st.multiselect(
+            "Angka yang memang ditarik (dikosongkan)",
+            list(milik),
+            default=[k for k in milik if k in pratinjau.bahan.tarik],
+            format_func=lambda k: _sebut_lama(ws, milik[k]),
+            placeholder="Pilih angka yang ditarik",
+            key=f"tarik_{halaman}_{papan.tanda}",
+        )
+    _tarik(ws, halaman, papan, frozenset(ditarik))
+
+
+def _sebut_lama(ws: Workspace, s: Selisih) -> str:
+    kunci = s.bacaan.kunci
+    tempat = ", ".join(bagian for bagian in (s.bacaan.berkas, s.bacaan.sel) if bagian)
+    return f"{sebut(kunci, ws.catalogues.for_year(kunci.tahun))}: {teks.hitungan(s.lama)} ({tempat})"
+
+
+def _tarik(ws: Workspace, halaman: str, papan: Papan, tarik: frozenset[Kunci]) -> None:
+    bahan = papan.pratinjau.bahan
+    if tarik != bahan.tarik:
+        ganti(halaman, papan, preview(ws, replace(bahan, tarik=tarik)))
+        st.rerun()
+
+
+def _dilewati(pratinjau: Pratinjau) -> None:
+    if not pratinjau.dilewati:
+        return
+    with st.expander(f"{len(pratinjau.dilewati)} bagian berkas dilewati", key="dilewati"):
+        _tabel(tabel_dilewati(pratinjau.dilewati), "tabel_dilewati", 8)
+
+
+def _tabel(frame: pd.DataFrame, kunci: str, paling_banyak: int) -> None:
+    """A table ``paling_banyak`` rows high, its rows as high as the longest sentence needs."""
+    lebar = {k: 300 if k == "Sel" and "Berkas" not in frame else _LEBAR[k] for k in frame.columns}
+    lipatan = max((_lipatan(frame[k], n) for k, n in lebar.items() if k in _KALIMAT), default=1)
+    # Streamlit wraps only where a row is higher than 4 rem, which is 60 pixels.
+    baris = 34 if lipatan == 1 else max(62, 18 + 17 * lipatan)
+    st.dataframe(
+        frame,
+        hide_index=True,
+        row_height=baris,
+        height=36 + baris * min(len(frame), paling_banyak),
+        column_config={k: st.column_config.TextColumn(width=n) for k, n in lebar.items()},
+        key=kunci,
+    )
+
+
+def _lipatan(kolom: "pd.Series[str]", lebar: int) -> int:
+    """How many lines the longest sentence of a column takes, four at most."""
+    huruf = int(kolom.str.len().max() or 0)
+    return max(1, min(4, ceil(huruf * _HURUF / (lebar - 16))))

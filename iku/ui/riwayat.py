@@ -1,0 +1,137 @@
+"""Riwayat: every upload and every change, newest first, filtered by the store and shown by the page."""
+
+from collections.abc import Callable, Mapping
+from typing import Final, TypeVar
+
+import streamlit as st
+
+from iku.core.catalogue import Catalogues
+from iku.core.reading import Jenis
+from iku.services.workspace import Workspace
+from iku.store import Filter, UnggahanTersimpan
+from iku.ui import teks
+from iku.ui.riwayat_tabel import LEBAR, tabel_perubahan, tabel_unggahan
+from iku.ui.workspace import lembar
+
+T = TypeVar("T")
+_SATU_HALAMAN: Final = 50
+_TINGGI: Final = 420
+PERUBAHAN: Final = "Perubahan angka"
+UNGGAHAN: Final = "Unggahan"
+
+
+def pilih_tampilan() -> str:
+    """Ask what to list."""
+    pilihan = (PERUBAHAN, UNGGAHAN)
+    return str(
+        st.segmented_control("Tampilkan", pilihan, default=PERUBAHAN, required=True, key="riwayat_apa")
+    )
+
+
+def perubahan(ws: Workspace) -> None:
+    """Changes that pass the filter, a page at a time."""
+    _daftar_perubahan(ws, _saring(ws), "riwayat")
+
+
+def _saring(ws: Workspace) -> Filter:
+    semua = ws.store.uploads()
+    with st.container(horizontal=True, vertical_alignment="bottom", key="saringan_riwayat"):
+        jenis = _pilih("Jenis", {j: j.capitalize() for j in Jenis}, 120)
+        bidang = _pilih("Bidang", {b: b for b in ws.catalogues.terbaru.bidang}, 150)
+        kode = _pilih("Variabel atau indikator", _nama_kode(ws.catalogues, jenis, bidang), 300)
+        tahun = _pilih("Tahun", {t: str(t) for t in sorted(lembar().tahun, reverse=True)}, 110)
+        oleh = _pilih("Oleh", {o: o for o in sorted({u.oleh for u in semua})}, 170)
+        kata = st.text_input(
+            "Cari kata", key="riwayat_teks", placeholder="alasan, berkas, sel, nama", width=220
+        )
+    pilihan = (kode,) if kode else tuple(_nama_kode(ws.catalogues, jenis, bidang)) if bidang else ()
+    return Filter(jenis, pilihan, tahun, oleh=oleh or "", teks=(kata or "").strip())
+
+
+def _pilih(label: str, pilihan: Mapping[T, str], lebar: int) -> T | None:
+    return st.selectbox(
+        label,
+        list(pilihan),
+        index=None,
+        format_func=lambda p: pilihan.get(p, str(p)),
+        placeholder="Semua",
+        key=f"riwayat_{label}",
+        width=lebar,
+    )
+
+
+def _nama_kode(catalogues: Catalogues, jenis: Jenis | None, bidang: str | None) -> dict[str, str]:
+    """Variabel and indikator of every decree by kode, the latest name winning."""
+    nama: dict[str, str] = {}
+    for katalog in catalogues.semua:
+        if jenis is not Jenis.TARGET:
+            nama |= {v.kode: v.nama for v in katalog.variabel.values() if bidang in (None, v.bidang)}
+        if jenis is not Jenis.ENTRI:
+            nama |= {
+                i.kode: f"Target {i.nama}" for i in katalog.indikator.values() if bidang in (None, i.bidang)
+            }
+    return nama
+
+
+def _daftar_perubahan(ws: Workspace, saring: Filter, kunci: str) -> None:
+    banyak = ws.store.history_count(saring)
+    if not banyak:
+        st.info("Belum ada perubahan yang cocok.")
+        return
+    mulai = _halaman(banyak, f"{kunci}_{saring}")
+    isi = ws.store.history(where=saring, limit=_SATU_HALAMAN, offset=mulai)
+    st.dataframe(
+        tabel_perubahan(isi, ws.catalogues),
+        hide_index=True,
+        height=_tinggi(len(isi)),
+        column_config={k: st.column_config.TextColumn(width=n) for k, n in LEBAR.items()},
+        key=f"{kunci}_tabel",
+    )
+
+
+def unggahan(ws: Workspace) -> None:
+    """Uploads a page at a time; one that is picked shows its changes and gives its files back."""
+    semua = ws.store.uploads()
+    if not semua:
+        st.info("Belum ada unggahan.")
+        return
+    mulai = _halaman(len(semua), "unggahan")
+    isi = semua[mulai : mulai + _SATU_HALAMAN]
+    st.caption("Pilih satu baris untuk melihat isinya dan mengunduh berkasnya.")
+    dipilih = st.dataframe(
+        tabel_unggahan(isi),
+        hide_index=True,
+        height=min(_tinggi(len(isi)), 280),
+        on_select="rerun",
+        selection_mode="single-row",
+        key="riwayat_unggahan",
+    )
+    for baris in dipilih.selection.rows:
+        _satu_unggahan(ws, isi[baris])
+
+
+def _satu_unggahan(ws: Workspace, u: UnggahanTersimpan) -> None:
+    st.subheader(f"Unggahan nomor {u.id}", anchor=False)
+    with st.container(horizontal=True):
+        for nomor, berkas in enumerate(u.berkas):
+            isi = ws.store.berkas_isi(berkas.sha256) or b""
+            label = f"Unduh {teks.polos(berkas.nama)}"
+            st.download_button(label, isi, berkas.nama, on_click="ignore", key=f"berkas_{u.id}_{nomor}")
+    _daftar_perubahan(ws, Filter(unggahan_id=u.id), f"unggahan_{u.id}")
+
+
+def _halaman(banyak: int, kunci: str) -> int:
+    """Which row to begin with; asks for a page only where there is more than one."""
+    halaman = -(-banyak // _SATU_HALAMAN)
+    kata = f"{teks.hitungan(banyak)} baris, terbaru di atas"
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.caption(kata)
+        nomor = st.pagination(halaman, key=f"halaman_{kunci}") if halaman > 1 else 1
+    return (nomor - 1) * _SATU_HALAMAN
+
+
+def _tinggi(baris: int) -> int:
+    return min(_TINGGI, 33 * (baris + 1) + 3)
+
+
+DAFTAR: Final[Mapping[str, Callable[[Workspace], None]]] = {PERUBAHAN: perubahan, UNGGAHAN: unggahan}

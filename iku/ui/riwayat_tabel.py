@@ -1,0 +1,69 @@
+"""The history as frames of words: when, who, what, before and after, why, from where."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from iku.core.catalogue import Catalogues
+from iku.core.period import nama_periode
+from iku.core.sebutan import nama, satuan
+from iku.core.words import CARA
+from iku.store import Riwayat, UnggahanTersimpan
+from iku.ui import teks
+
+KOLOM_SATU = ("Waktu", "Oleh", "Sebelum", "Sesudah", "Alasan", "Cara", "Berkas", "Sel")
+
+LEBAR = {
+    "Waktu": 185,
+    "Oleh": 130,
+    "Angka": 240,
+    "Periode": 95,
+    "Sebelum": 95,
+    "Sesudah": 100,
+    "Alasan": 200,
+    "Cara": 135,
+    "Berkas": 140,
+    "Sel": 85,
+}
+"""Units: pixels."""
+
+
+def tabel_perubahan(perubahan: Iterable[Riwayat], catalogues: Catalogues) -> pd.DataFrame:
+    """Changes, newest first, each with the figure that it changed."""
+    baris = [_perubahan(r, catalogues) for r in perubahan]
+    return pd.DataFrame(baris, columns=["Waktu", "Oleh", "Angka", "Periode", *KOLOM_SATU[2:], "Unggahan"])
+
+
+def tabel_satu(perubahan: Iterable[Riwayat], catalogues: Catalogues) -> pd.DataFrame:
+    """The changes of one figure, newest first."""
+    return pd.DataFrame([_perubahan(r, catalogues) for r in perubahan], columns=list(KOLOM_SATU))
+
+
+def _perubahan(r: Riwayat, catalogues: Catalogues) -> dict[str, str]:
+    katalog = catalogues.for_year(r.tahun)
+    unit = satuan(r.kunci, katalog)
+    return {
+        "Waktu": teks.waktu(r.waktu),
+        "Oleh": r.oleh,
+        "Angka": nama(r.kunci, katalog),
+        "Periode": nama_periode(r.tahun, r.triwulan),
+        "Sebelum": teks.hitungan(r.lama, unit),
+        "Sesudah": "ditarik" if r.baru is None else teks.hitungan(r.baru, unit),
+        "Alasan": r.alasan,
+        "Cara": CARA[r.cara],
+        "Berkas": r.berkas,
+        "Sel": r.sel if r.berkas else "",
+        "Unggahan": str(r.unggahan_id),
+    }
+
+
+def tabel_unggahan(unggahan: Iterable[UnggahanTersimpan]) -> pd.DataFrame:
+    """Uploads, newest first, with how much each changed and its files."""
+    kolom = ["Nomor", "Waktu", "Oleh", "Cara", "Entri", "Target", "Alasan", "Berkas"]
+    return pd.DataFrame([_unggahan(u) for u in unggahan], columns=kolom)
+
+
+def _unggahan(u: UnggahanTersimpan) -> tuple[str, ...]:
+    berkas = ", ".join(b.nama for b in u.berkas)
+    jumlah = (teks.hitungan(u.entri), teks.hitungan(u.target))
+    return str(u.id), teks.waktu(u.waktu), u.oleh, CARA[u.cara], *jumlah, u.alasan, berkas

@@ -1,0 +1,116 @@
+"""Simpan: what a person confirms below a preview, and what became of it."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
+from zlib import crc32
+
+import streamlit as st
+
+from iku.core.changes import Ubah
+from iku.core.finding import Kode, Masalah
+from iku.services.impor import Bergeser, Tersimpan, TidakBerubah, save
+from iku.services.preview import Pratinjau
+from iku.services.workspace import Workspace
+from iku.store import StoreError
+from iku.ui import teks
+from iku.ui.nama import nama_anda
+from iku.ui.papan import Papan, ganti
+
+_SETUJU: Final = {
+    Kode.BAGIAN_MELEBIHI_KESELURUHAN: "bagian yang melebihi keseluruhannya",
+    Kode.SEPULUH_KALI: "angka yang sepuluh kali lipat atau sepersepuluh triwulan lalu",
+}
+_BERGESER: Final = (
+    "Belum disimpan: data berubah sejak pratinjau ini dibuat. "
+    "Pratinjau di bawah sudah memuat perubahan itu; periksa, lalu simpan lagi."
+)
+
+
+def bilah_simpan(ws: Workspace, halaman: str, papan: Papan) -> Tersimpan | TidakBerubah | None:
+    """Ask what must be agreed to, then save what is shown. None until something came of it."""
+    pratinjau = papan.pratinjau
+    if not pratinjau.ditulis:
+        st.info(_tanpa_perubahan(pratinjau))
+        return None
+    setuju = _persetujuan(halaman, pratinjau)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        oleh = nama_anda()
+        alasan = _alasan(halaman, pratinjau)
+        tekan = st.button("Simpan", type="primary", disabled=not setuju, key=f"simpan_{halaman}")
+    if not setuju:
+        st.caption("Simpan terbuka setelah semua kotak di atas dicentang.")
+    if not tekan or not _lengkap(oleh, alasan, pratinjau):
+        return None
+    return _simpan(ws, halaman, papan, oleh, alasan)
+
+
+def _tanpa_perubahan(pratinjau: Pratinjau) -> str:
+    if pratinjau.ditolak:
+        return "Tidak ada yang dapat disimpan. Perbaiki yang ditolak, lalu coba lagi."
+    return "Tidak ada yang berubah: semua angka sama dengan yang sudah tersimpan."
+
+
+def _persetujuan(halaman: str, pratinjau: Pratinjau) -> bool:
+    """One tick for each kind of warning and one for what is left out; new faults ask anew."""
+    jawaban = [
+        _centang(
+            halaman, kode, f"Saya sudah memeriksa {len(masalah)} {_SETUJU[kode]}; angkanya benar", masalah
+        )
+        for kode, masalah in _per_kode(pratinjau.peringatan)
+    ]
+    if pratinjau.ditolak:
+        kata = f"Simpan yang lain; {_sebut_ditolak(pratinjau.ditolak)} yang ditolak tidak ikut"
+        jawaban.append(_centang(halaman, "ditolak", kata, pratinjau.ditolak))
+    return all(jawaban)
+
+
+def _centang(halaman: str, jenis: str, kata: str, masalah: Sequence[Masalah]) -> bool:
+    sidik = crc32("\n".join(map(str, masalah)).encode())
+    return st.checkbox(kata, key=f"setuju_{halaman}_{jenis}_{sidik}")
+
+
+def _per_kode(masalah: Sequence[Masalah]) -> list[tuple[Kode, list[Masalah]]]:
+    urut = sorted(masalah, key=lambda m: m.kode)
+    return [(kode, list(milik)) for kode, milik in groupby(urut, key=lambda m: m.kode)]
+
+
+def _sebut_ditolak(ditolak: Sequence[Masalah]) -> str:
+    sel = sum(bool(m.sel) for m in ditolak)
+    berkas = len(ditolak) - sel
+    return " dan ".join(f"{n} {kata}" for n, kata in ((sel, "sel"), (berkas, "berkas")) if n)
+
+
+def _mengubah(pratinjau: Pratinjau) -> bool:
+    return any(s.ubah in (Ubah.BERUBAH, Ubah.DITARIK) for s in pratinjau.ditulis)
+
+
+def _alasan(halaman: str, pratinjau: Pratinjau) -> str:
+    label = "Alasan perubahan" if _mengubah(pratinjau) else "Catatan (boleh dikosongkan)"
+    isi = st.text_input(label, key=f"alasan_{halaman}", max_chars=300)
+    return " ".join((isi or "").split())
+
+
+def _lengkap(oleh: str, alasan: str, pratinjau: Pratinjau) -> bool:
+    kurang = []
+    if not oleh:
+        kurang.append("isi Nama Anda")
+    if not alasan and _mengubah(pratinjau):
+        kurang.append("isi Alasan perubahan, karena ada angka tersimpan yang berubah")
+    if kurang:
+        st.error(f"Belum disimpan: {' dan '.join(kurang)}, lalu tekan Simpan lagi.")
+    return not kurang
+
+
+def _simpan(
+    ws: Workspace, halaman: str, papan: Papan, oleh: str, alasan: str
+) -> Tersimpan | TidakBerubah | None:
+    try:
+        hasil = save(ws, papan.pratinjau, oleh, alasan, setuju_peringatan=True, abaikan_ditolak=True)
+    except StoreError as gagal:
+        st.error(teks.polos(f"Belum disimpan. {gagal}"))
+        return None
+    if isinstance(hasil, Bergeser):
+        ganti(halaman, papan, hasil.pratinjau, _BERGESER)
+        st.rerun()
+    return hasil

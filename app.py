@@ -4,7 +4,7 @@ import streamlit as st
 
 from iku.ui import bingkai, peramban
 from iku.ui.filters import filter_bar
-from iku.ui.halaman import batas, halaman_dari, navigasi
+from iku.ui.halaman import Halaman, batas, halaman_dari, navigasi
 from iku.ui.workspace import sinkron_contoh, workspace
 
 
@@ -13,17 +13,22 @@ def main() -> None:
     page = st.navigation(navigasi(), position="top")
     halaman = halaman_dari(page)
     sinkron_contoh()
-    peramban.pasang()
-    if not bingkai.bingkai():
-        return
-    if not halaman.saringan:
-        page.run()
-    elif bingkai.kosong():
+    try:
+        if bingkai.bingkai():
+            isi(page, halaman)
+    finally:
+        peramban.pasang()
+
+
+def isi(page: st.Page, halaman: Halaman) -> None:
+    """The page itself, under its bar; a page that looks has nothing to show before there are figures."""
+    if halaman.saringan and bingkai.kosong():
         bingkai.sambutan()
-    else:
+        return
+    if halaman.saringan:
         filter_bar(batas(halaman, workspace().catalogues.terbaru))
         bingkai.catatan_tahun()
-        page.run()
+    page.run()
 
 
 main()

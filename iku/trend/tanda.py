@@ -32,7 +32,7 @@ def label_akhir(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya) -> 
         i = ada[-1]
         realisasi = titik[i].realisasi or 0.0
         teks = f"<b>{nilai(realisasi, bahan)}</b>"
-        tanda.append(_kanan(i, realisasi, 9, geser_r, teks, gaya.warna.realisasi, gaya.huruf + 2))
+        tanda.append(_kanan(i, realisasi, 10, geser_r, teks, gaya.warna.realisasi, gaya.huruf + 2))
     return tanda
 
 

@@ -36,12 +36,10 @@ def tulis(berlaku: Mapping[str, str | None]) -> None:
     st.session_state[_ISI] = _isi({**st.session_state.get(_ISI, {}), **berlaku})
     isi = _isi(berlaku)
     st.session_state[_TERAKHIR] = isi
-    for kunci in KUNCI:
-        if kunci not in isi and kunci in st.query_params:
-            del st.query_params[kunci]
-    for kunci, nilai in isi.items():
-        if st.query_params.get(kunci) != nilai:
-            st.query_params[kunci] = nilai
+    lama = st.query_params.to_dict()
+    baru = {k: v for k, v in lama.items() if k not in KUNCI} | isi
+    if baru != lama:
+        st.query_params.from_dict(baru)
 
 
 def _isi(nilai: Mapping[str, str | None]) -> dict[str, str]:

@@ -47,6 +47,14 @@ KAMUS: Final[dict[str, str]] = {
     "Network error": "Jaringan bermasalah",
     "Page not found": "Halaman tidak ada",
     "Try again": "Coba lagi",
+    "The page that you have requested does not seem to exist. Running the app's main page.": (
+        "Alamat itu tidak ada. Yang dibuka adalah halaman Ringkasan."
+    ),
+    "Sidebar": "Panel samping",
+    "Expand sidebar": "Buka panel samping",
+    "Collapse sidebar": "Tutup panel samping",
+    "Dismiss": "Tutup",
+    "Open": "Buka",
     # Tables
     "Show/hide columns": "Tampilkan atau sembunyikan kolom",
     "Download as CSV": "Unduh tabel ini",
@@ -77,6 +85,7 @@ KAMUS: Final[dict[str, str]] = {
     "Paste": "Tempel",
     "Copy": "Salin",
     "empty": "kosong",
+    "(index)": "(nomor)",
     # Fields
     "No results": "Tidak ada yang cocok",
     "No options": "Tidak ada pilihan",
@@ -104,6 +113,7 @@ KAMUS: Final[dict[str, str]] = {
     "Drag and drop a file here": "Letakkan berkas di sini",
     "Drag and drop files here": "Letakkan berkas di sini",
     "File Uploader": "Unggah berkas",
+    "file upload": "pilih berkas",
     "Download failed": "Unduhan gagal",
     # Charts
     "Double-click to zoom back out": "Klik dua kali untuk kembali",
@@ -112,6 +122,12 @@ KAMUS: Final[dict[str, str]] = {
 POLA: Final[tuple[tuple[str, str], ...]] = (
     (r"^(?:Limit )?(\d+)\s?([KMG]B) per file$", "Paling besar $1 $2 sebuah berkas"),
     (r"^(?:Limit )?(\d+)\s?([KMG]B) per file • (.*)$", "Paling besar $1 $2 sebuah berkas · $3"),
+    (r"^Show/hide columns: (.*)$", "Tampilkan atau sembunyikan kolom: $1"),
+    (r"^Download as CSV: (.*)$", "Unduh tabel ini: $1"),
+    (r"^Search: (.*)$", "Cari: $1"),
+    (r"^Fullscreen: (.*)$", "Layar penuh: $1"),
+    (r"^(\d+) options? available\.$", "$1 pilihan."),
+    (r"^(.*), selected\.$", "$1, terpilih."),
     (r"^Selected (.*)\. (.*)$", "$2: $1"),
     (r"^Remove (.*)$", "Hapus $1"),
     (r"^Delete (.*)$", "Hapus $1"),

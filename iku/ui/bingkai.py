@@ -1,5 +1,7 @@
 """What stands around every page: the sample's banner, the welcome, the note on early years."""
 
+from datetime import datetime
+
 import streamlit as st
 
 from iku.core.finding import Ditolak
@@ -35,7 +37,13 @@ def _spanduk_contoh() -> None:
             ":small[Sebagian besar angka ini rekaan dan bukan capaian dinas mana pun.]", width="stretch"
         )
         if memakai_contoh():
-            st.button("Kembali ke data dinas", on_click=akhiri_contoh, key="akhiri_contoh")
+            st.button(
+                "Kembali ke data dinas",
+                icon=":material/arrow_back:",
+                on_click=akhiri_contoh,
+                key="akhiri_contoh",
+                type="tertiary",
+            )
 
 
 def catatan_tahun() -> None:
@@ -49,6 +57,15 @@ def catatan_tahun() -> None:
         )
 
 
+def _templat() -> None:
+    kini = datetime.now().year
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        pilihan = [str(t) for t in range(kini - 2, kini + 1)]
+        tahun = st.segmented_control("Tahun", pilihan, default=str(kini), required=True, key="tahun_templat")
+        nama, isi = template_file(workspace(), int(tahun))
+        st.download_button("Unduh templat", isi, nama, key="unduh_templat", on_click="ignore")
+
+
 def sambutan() -> None:
     """The way in for whoever opens an empty dashboard."""
     st.title("Selamat datang di dashboard IKU", anchor=False)
@@ -56,9 +73,7 @@ def sambutan() -> None:
     templat, unggah, contoh = st.columns(3)
     with templat.container(border=True, height="stretch", vertical_alignment="distribute"):
         st.markdown("**1. Isi templat**\n\nUnduh lembar Excel yang sudah memuat semua variabel, lalu isi.")
-        tahun = workspace().catalogues.terbaru.berlaku_sejak
-        nama, isi = template_file(workspace(), tahun)
-        st.download_button(f"Unduh templat {tahun}", isi, nama, on_click="ignore")
+        _templat()
     with unggah.container(border=True, height="stretch", vertical_alignment="distribute"):
         st.markdown(
             "**2. Unggah lembar itu**\n\nAnda melihat dulu apa yang terbaca, baru kemudian menyimpannya."

@@ -56,13 +56,18 @@ def _bahan(isi: Lembar, kode: str, tw: Triwulan) -> Bahan:
     return Bahan(
         indikator,
         milik,
-        berulang=any(katalog.variabel[v].sifat is not Sifat.POSISI for v in indikator.variabel),
+        berulang=berulang(kode, katalog),
         satuan_pembilang=satuan(indikator.pembilang, katalog),
         satuan_penyebut=satuan(indikator.penyebut, katalog) if indikator.penyebut else "",
         dipilih=tw,
         sampai=isi.terakhir,
         kurang=_kurang(isi, indikator, milik),
     )
+
+
+def berulang(kode: str, katalog: Catalogue) -> bool:
+    """Whether an indikator is built on flows, so that its figures start again every year."""
+    return any(katalog.variabel[v].sifat is not Sifat.POSISI for v in katalog.indikator[kode].variabel)
 
 
 def satuan(ekspresi: Ekspresi, katalog: Catalogue) -> str:

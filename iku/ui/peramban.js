@@ -4,12 +4,13 @@
 const WILAYAH = [
   "header", "[data-testid=stSkipToContent]", "[data-testid=stMainMenu]", "[data-testid=stStatusWidget]",
   "[data-testid=stFileUploaderDropzone]", "[data-testid=stElementToolbar]", "[data-testid=InputInstructions]",
-  "[data-testid=stDialog] [aria-label]", "[data-testid=stDataFrameColumnMenu]", "[data-testid=stTooltipContent]",
+  "[data-testid^=stDataFrame]", "[aria-live]", "[data-testid=stTooltipContent]",
   "[data-baseweb=popover]", "[data-baseweb=modal]", "[data-baseweb=calendar]", "[role=dialog]", "[role=menu]",
-  "[role=listbox]", ".gdg-search-bar", "[data-testid=stConnectionStatus]",
+  "[role=listbox]", ".gdg-search-bar", "[data-testid=stConnectionStatus]", "[data-testid=stException]", "[data-testid=stDialog]",
 ].join(",");
-const MILIK_ORANG = "[data-testid=stFileUploaderFileName], [data-testid=stMarkdownContainer], option, input";
+const MILIK_ORANG = "[data-testid=stMarkdown], [data-testid=stText], [data-testid=stFileUploaderFileName], option, input";
 const ATRIBUT = ["aria-label", "title", "placeholder", "alt", "data-tooltip"];
+const UNDUHAN = "Download as CSV";
 const KARTU = "[class*=st-key-kartu]";
 
 function terjemah(teks) {
@@ -29,7 +30,15 @@ function tulis(simpul) {
   if (baru !== null && baru !== simpul.nodeValue) simpul.nodeValue = baru;
 }
 
+// A table's own download knows nothing of DATA CONTOH, of formulas in cells or of Excel's commas:
+// files leave by *Rekap* and the templates alone.
+function sembunyikanUnduhan(elemen) {
+  if (!elemen.getAttribute("aria-label")?.startsWith(UNDUHAN)) return;
+  elemen.closest("[data-testid=stElementToolbarButton]")?.style.setProperty("display", "none");
+}
+
 function atribut(elemen) {
+  sembunyikanUnduhan(elemen);
   for (const nama of ATRIBUT) {
     const lama = elemen.getAttribute(nama);
     const baru = lama ? terjemah(lama) : null;

@@ -10,7 +10,7 @@ from iku.ui.bahasa import KAMUS, POLA
 
 
 def pasang() -> None:
-    """Bring it onto the page; needed once a run.
+    """Bring it onto the page, as the last thing of a run: it takes no room there.
 
     The script is a constant: nothing that anybody typed ever becomes part of it.
     """

@@ -5,7 +5,7 @@ from typing import Final
 import pandas as pd
 import streamlit as st
 
-from iku.core.words import ALASAN, ALASAN_CAPAIAN, STATUS
+from iku.core.words import ALASAN, ALASAN_CAPAIAN
 from iku.tokens import BENTUK, peringkat
 from iku.ui import teks
 from iku.ui.gambar import skala
@@ -22,19 +22,19 @@ def sebutan(predikat: object) -> str:
 
 def lencana(baris: pd.Series) -> None:
     """The badge of one row of results, and its capaian or the reason why there is none."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", width="content"):
         if teks.ada(baris["predikat"]):
             nama_warna = BENTUK[peringkat(str(baris["predikat"]), skala())].nama_warna
             st.badge(sebutan(baris["predikat"]), color=nama_warna)  # type: ignore[arg-type]
         else:
             st.badge(BELUM, color="gray")
-        st.markdown(f":small[{teks.polos(kalimat(baris))}]")
+        st.markdown(f":small[{teks.polos(kalimat(baris))}]", width="content")
 
 
 def kalimat(baris: pd.Series) -> str:
     """How far the row's target is reached, or why that cannot be said."""
     if teks.ada(baris["capaian"]):
-        return f"capaian {teks.persen(baris['capaian'])}, {STATUS[baris['status']]}"
+        return f"capaian {teks.persen(baris['capaian'])}, {baris['status']}"
     if teks.ada(baris["alasan"]):
         return ALASAN[baris["alasan"]]
     return teks.kata(baris["alasan_capaian"], ALASAN_CAPAIAN)

@@ -16,6 +16,10 @@ _BENTUK = (
     (Bentuk.EXCEL, "Unduh CSV untuk Excel", "Titik koma, koma desimal, angka seperti di layar"),
     (Bentuk.RAPI, "Unduh CSV rapi", "Untuk program lain: koma, titik desimal, angka tanpa pembulatan"),
 )
+_ANGKA = ("Pembilang", "Penyebut", "Realisasi", "Target", "Capaian")
+_TETAP = ("Tahun", "Triwulan")
+"""The same in every row, and in the sentence above."""
+_TINGGI = 560
 
 
 def unduhan() -> None:
@@ -43,13 +47,21 @@ def tabel() -> None:
     """The rows as the file for Excel holds them, digit by digit."""
     katalog = workspace().catalogues.for_year(saringan().tahun)
     isi = [baris_excel(b, katalog, False) for b in _baris().to_dict("records")]
-    kolom = judul_excel(False)
+    tampil = pd.DataFrame(isi, columns=judul_excel(False)).replace("", teks.KOSONG)
+    kanan = [k for k in tampil.columns if k.startswith(_ANGKA)]
+    tampil[kanan] = tampil[kanan].map(teks.bertitik)
     st.dataframe(
-        pd.DataFrame(isi, columns=kolom).replace("", teks.KOSONG),
+        tampil,
         hide_index=True,
-        height=560,
+        height=_TINGGI,
         row_height=32,
         key="tabel_rekap",
+        column_order=[k for k in tampil.columns if k not in _TETAP],
+        column_config={
+            "Indikator": st.column_config.TextColumn(width=360, pinned=True),
+            "Program": st.column_config.TextColumn(width=220),
+            **{k: st.column_config.TextColumn(alignment="right") for k in kanan},
+        },
         alt="Rekap untuk saringan ini",
     )
 

@@ -7,17 +7,18 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from iku.core.catalogue import Catalogue
-from iku.core.summary import SEMUA, Sebab, missing, trend
+from iku.core.summary import SEMUA, missing, trend
 from iku.core.summary import per_bidang as hitung_bidang
 from iku.services.recap import recap
 from iku.ui import kalimat, teks
 from iku.ui.filters import saringan, tautan
-from iku.ui.gambar import warna
+from iku.ui.gambar import berulang, warna
 from iku.ui.predikat import sebutan
 from iku.ui.workspace import lembar, workspace
 
 _TINGGI = 430
-_SEBAB = {Sebab.KOSONG: "", Sebab.BOLONG: "bolong", Sebab.TAHUN_LALU: "dibaca dari tahun lalu"}
+_BUKA = "buka_indikator"
+_TUJUAN = "tujuan_indikator"
 
 
 def kalimat_pembuka() -> None:
@@ -38,7 +39,7 @@ def per_bidang() -> None:
             st.markdown(f"**{teks.polos(nama)}** · rata-rata capaian **{teks.persen(satu['rata_capaian'])}**")
             st.markdown(
                 f":small[{satu['tercapai']} tercapai · {satu['belum']} belum · "
-                f"{satu['tanpa_capaian']} tanpa data]"
+                f"{satu['tanpa_capaian']} belum bisa dinilai]"
             )
 
 
@@ -48,48 +49,49 @@ def kolom() -> Sequence[DeltaGenerator]:
 
 
 def semua_indikator() -> None:
-    """Every indikator that passes, with its trend; a click leads to it."""
+    """Every indikator that passes, with its trend and the way to it."""
     baris = _baris()
-    pilihan = st.dataframe(
+    buka = st.column_config.ButtonColumn("", width=70, type="tertiary", key=_BUKA, on_click=_catat_bukaan)
+    st.dataframe(
         _tabel(baris),
         hide_index=True,
         height=_TINGGI,
         row_height=32,
         key="tabel_indikator",
-        on_select="rerun",
-        selection_mode="single-cell",
         column_config={
-            "Indikator": st.column_config.TextColumn(width=330, pinned=True),
-            "Realisasi": st.column_config.TextColumn(width=100, alignment="right"),
-            "Target": st.column_config.TextColumn(width=85, alignment="right"),
-            "Capaian": st.column_config.TextColumn(width=85, alignment="right"),
-            "Predikat": st.column_config.TextColumn(width=125),
-            "Tren": st.column_config.LineChartColumn(width=110, y_min=0, color=warna().realisasi),
+            "Indikator": st.column_config.TextColumn(width=335),
+            "Realisasi": st.column_config.TextColumn(width=95, alignment="right"),
+            "Target": st.column_config.TextColumn(width=75, alignment="right"),
+            "Capaian": st.column_config.TextColumn(width=80, alignment="right"),
+            "Predikat": st.column_config.TextColumn(width=120),
+            "Tren": st.column_config.LineChartColumn(width=75, color=warna().realisasi),
+            "Buka": buka,
         },
         alt="Semua indikator dengan realisasi, target, capaian, predikat dan tren",
     )
-    if sel := pilihan["selection"]["cells"]:
-        kode = str(baris["indikator"].iloc[sel[0][0]])
+    nomor = st.session_state.pop(_TUJUAN, None)
+    if nomor is not None:
+        kode = str(baris["indikator"].iloc[nomor])
         st.switch_page("pages/indikator.py", query_params=tautan(indikator=kode))
+
+
+def _catat_bukaan() -> None:
+    st.session_state[_TUJUAN] = st.session_state[_BUKA]["row"]
 
 
 def yang_kurang() -> None:
     """What has to be filled in, by name."""
     kurang = _kekurangan()
-    if kurang.empty:
+    if not kurang:
         st.markdown("**Tidak ada yang perlu diisi** untuk triwulan ini.")
         return
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.markdown(f"**Perlu diisi: {len(kurang)} angka**", width="content")
-        st.page_link("pages/isi_data.py", label="Isi Data")
-    st.dataframe(
-        kurang,
-        hide_index=True,
-        height=_TINGGI - 44,
-        row_height=32,
-        key="tabel_kurang",
-        alt="Angka yang belum diisi untuk triwulan ini",
-    )
+    with st.container(border=True, height=_TINGGI, gap="xxsmall"):
+        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            st.markdown(f"**Perlu diisi: {sum(map(len, kurang.values()))} angka**", width="content")
+            st.page_link("pages/isi_data.py", label="Isi Data")
+        for bidang, nama in kurang.items():
+            butir = "\n".join(f"- :small[{teks.polos(n)}]" for n in nama)
+            st.markdown(f":small[**{teks.polos(bidang)}**]\n{butir}")
 
 
 def _katalog() -> Catalogue:
@@ -110,28 +112,29 @@ def _tabel(baris: pd.DataFrame) -> pd.DataFrame:
             "Capaian": [teks.persen(n) for n in baris["capaian"]],
             "Predikat": [sebutan(p) for p in baris["predikat"]],
             "Tren": [_tren(i.kode) for i in indikator],
+            "Buka": ["Rincian"] * len(indikator),
         }
     )
 
 
 def _tren(kode: str) -> list[float | None]:
-    """The run since the last hole: a sparkline would bridge it."""
-    nilai = trend(lembar().hasil, kode, saringan().periode)
+    """The run since the last hole, of a flow since January: a sparkline would bridge both."""
+    s = saringan()
+    nilai = trend(lembar().hasil, kode, s.periode, s.triwulan if berulang(kode, _katalog()) else 8)
     awal = max((i + 1 for i, n in enumerate(nilai) if n is None), default=0)
     return nilai[awal:]
 
 
-def _kekurangan() -> pd.DataFrame:
+def _kekurangan() -> dict[str, list[str]]:
+    """The names of what is missing, by bidang: entri first, then targets."""
     s, katalog = saringan(), _katalog()
     lolos = set(s.lolos(katalog))
-    entri = [
-        (k.variabel.nama, str(k.triwulan), k.variabel.bidang, _SEBAB[k.sebab])
-        for k in missing(lembar().angka, katalog, s.periode)
-        if lolos & set(k.indikator)
-    ]
-    tanpa = _baris().query("alasan_capaian == 'target_kosong' or target.isna()")
-    target = [
-        (f"Target: {katalog.indikator[k].nama_pendek}", str(s.periode), katalog.indikator[k].bidang, "")
-        for k in tanpa["indikator"]
-    ]
-    return pd.DataFrame([*entri, *target], columns=["Yang kosong", "Triwulan", "Bidang", "Catatan"])
+    kurang: dict[str, list[str]] = {b: [] for b in katalog.bidang}
+    for k in missing(lembar().angka, katalog, s.periode):
+        if lolos & set(k.indikator):
+            kapan = "" if k.triwulan == s.periode else f" ({k.triwulan})"
+            kurang[k.variabel.bidang].append(f"{k.variabel.nama}{kapan}")
+    for kode in _baris().query("target.isna()")["indikator"]:
+        indikator = katalog.indikator[kode]
+        kurang[indikator.bidang].append(f"Target: {indikator.nama_pendek}")
+    return {bidang: nama for bidang, nama in kurang.items() if nama}

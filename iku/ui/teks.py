@@ -25,6 +25,7 @@ _BULAN: Final = (
     "November",
     "Desember",
 )
+_ANGKA: Final = re.compile(r"(-?)(\d+)((?:,\d+)?)")
 _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^&@/])")
 
 
@@ -62,6 +63,15 @@ def nilai(angka_: float | None, indikator: Indikator) -> str:
 def persen(angka_: float | None) -> str:
     """A capaian: ``94,56 %``; KOSONG where there is none."""
     return KOSONG if angka_ is None or angka_ != angka_ else format_satuan(angka_, "%")
+
+
+def bertitik(teks: str) -> str:
+    """A number without thousands points, with them: ``1234,5`` becomes ``1.234,5``."""
+    cocok = _ANGKA.fullmatch(teks)
+    if cocok is None:
+        return teks
+    ribuan = f"{int(cocok[2]):,}".replace(",", ".")
+    return f"{'−' if cocok[1] else ''}{ribuan}{cocok[3]}"
 
 
 def kata(kode: object, daftar: Mapping[str, str]) -> str:

@@ -77,7 +77,7 @@ def sinkron_contoh() -> None:
     """Take the sample mode from a link or a reload, and keep it standing in the URL."""
     if st.query_params.get(PARAMETER) == "1":
         st.session_state[_CONTOH] = True
-    if memakai_contoh():
+    elif memakai_contoh():
         st.query_params[PARAMETER] = "1"
 
 

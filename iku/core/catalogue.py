@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from iku.core.formula import Ekspresi, rujukan
+from iku.core.expression import Ekspresi, rujukan
 
 
 class Level(StrEnum):

@@ -1,8 +1,8 @@
 """Checks of one figure against the catalogue: what a variabel or indikator cannot be."""
 
 from iku.core.catalogue import Catalogue, Indikator, Variabel
+from iku.core.expression import Ekspresi, Hitungan, Negatif
 from iku.core.finding import Kode, Masalah, galat
-from iku.core.formula import Ekspresi, Hitungan, Negatif
 from iku.core.numbers import format_angka
 from iku.core.reading import Jenis, Kunci
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from iku.core.catalogue import Indikator, Sifat
-from iku.core.formula import Angka, Ekspresi, Hitungan, Negatif, Rujukan, Waktu, rujukan
+from iku.core.expression import Angka, Ekspresi, Hitungan, Negatif, Rujukan, Waktu, rujukan
 from iku.core.grid import Larik
 
 ALASAN: Final = ("data_kosong", "triwulan_bolong", "penyebut_nol")

@@ -8,7 +8,7 @@ from typing import Final
 import pandas as pd
 
 from iku.core.catalogue import Catalogue, Indikator, Sifat, Variabel
-from iku.core.formula import Waktu, rujukan
+from iku.core.expression import Waktu, rujukan
 from iku.core.period import Triwulan
 from iku.core.reading import Jenis, Kunci
 from iku.core.settings import Pengaturan

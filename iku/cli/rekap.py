@@ -59,7 +59,7 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
             tegur(f"Belum ada entri atau target untuk {saringan.periode.panjang()}. Tidak ada yang ditulis.")
             return DITOLAK
         _, isi = recap_file(ws, saringan, pilihan.bentuk, datetime.now().astimezone())
-        contoh = "DATA CONTOH: " if ws.store.contoh else ""
+        contoh = "DATA CONTOH: " if ws.contoh else ""
     tulis(pilihan.keluaran, isi)
     sebut(f"{contoh}rekap {saringan.periode.panjang()} ditulis ke {pilihan.keluaran}.")
     return SELESAI

@@ -102,7 +102,7 @@ def compose(ws: Workspace, bahan: Bahan, kini: Mapping[Kunci, Current]) -> Prati
 
 
 def _boleh(bacaan: Bacaan, ws: Workspace) -> tuple[Reading, ...]:
-    return () if bacaan.contoh and not ws.store.contoh else bacaan.readings
+    return () if bacaan.contoh and not ws.contoh else bacaan.readings
 
 
 def _masalah(bahan: Bahan, ws: Workspace) -> list[Masalah]:

@@ -45,7 +45,7 @@ def recap(hasil: pd.DataFrame, katalog: Catalogue, saringan: Saringan) -> pd.Dat
 def recap_file(ws: Workspace, saringan: Saringan, bentuk: Bentuk, waktu: datetime) -> tuple[str, bytes]:
     """The recap as a CSV file: its name and its content. Page and command line both come here."""
     katalog = ws.catalogues.for_year(saringan.tahun)
-    isi = recap_csv(recap(results(ws), katalog, saringan), bentuk, katalog, contoh=ws.store.contoh)
+    isi = recap_csv(recap(results(ws), katalog, saringan), bentuk, katalog, contoh=ws.contoh)
     nama = recap_filename(
         saringan.tahun,
         saringan.triwulan,
@@ -53,6 +53,6 @@ def recap_file(ws: Workspace, saringan: Saringan, bentuk: Bentuk, waktu: datetim
         saringan.program,
         bentuk,
         waktu,
-        contoh=ws.store.contoh,
+        contoh=ws.contoh,
     )
     return nama, isi

@@ -10,7 +10,7 @@ def template_file(ws: Workspace, tahun: int, akhiran: str = ".xlsx") -> tuple[st
     """The form of a year, name and content: ``.xlsx`` with both tables, ``.csv`` with the entri."""
     katalog = ws.catalogues.for_year(tahun)
     isi = {k: v for k, v in figures(ws).items() if k.tahun == tahun}
-    entri, target, contoh = entri_frame(isi.items()), target_frame(isi.items()), ws.store.contoh
+    entri, target, contoh = entri_frame(isi.items()), target_frame(isi.items()), ws.contoh
     nama = f"{'DATA-CONTOH_' if contoh else ''}templat-iku-{tahun}{akhiran}"
     if akhiran == ".csv":
         return nama, template_csv(Jenis.ENTRI, tahun, katalog, entri, target, contoh=contoh)

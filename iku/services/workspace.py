@@ -25,6 +25,8 @@ class Workspace:
     store: Store
     catalogues: Catalogues
     pengaturan: Pengaturan
+    contoh: bool
+    """Whether the store holds sample data; settled when it is opened, for good."""
 
 
 def database_url(environ: Mapping[str, str]) -> str:
@@ -38,7 +40,12 @@ def open_workspace(url: str, data: Path = DATA) -> Workspace:
     Raises: StoreError, Ditolak.
     """
     catalogues, pengaturan = load_catalogues(data), load_settings(data)
-    return Workspace(open_store(url), catalogues, pengaturan)
+    return workspace_of(open_store(url), catalogues, pengaturan)
+
+
+def workspace_of(store: Store, catalogues: Catalogues, pengaturan: Pengaturan) -> Workspace:
+    """A workspace over a store that is open already."""
+    return Workspace(store, catalogues, pengaturan, store.contoh)
 
 
 def load_catalogues(folder: Path) -> Catalogues:

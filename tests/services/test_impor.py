@@ -11,8 +11,8 @@ from iku.core.reading import Jenis, Kunci, Reading
 from iku.services.impor import Bergeser, Tersimpan, TidakBerubah, choose, preview, read_files, save, typed
 from iku.services.looking import figures
 from iku.services.preview import Bahan
-from iku.services.workspace import Workspace
-from iku.store import Cara
+from iku.services.workspace import Workspace, workspace_of
+from iku.store import Cara, open_store
 
 AKTIF, SEMUA = "koperasi_aktif", "koperasi"
 
@@ -189,6 +189,17 @@ def test_clearing_a_cell_of_the_grid_withdraws_its_figure(ws: Workspace) -> None
     save(ws, preview(ws, ketik), "Ani", "salah sel")
 
     assert figures(ws) == {}
+
+
+def test_a_sample_file_is_refused_by_a_real_store_and_taken_by_a_sample_store(ws: Workspace) -> None:
+    files = [("contoh.csv", csv(f"2024,1,{AKTIF},80").replace(b"tahun,", b"DATA CONTOH\ntahun,", 1))]
+
+    assert [m.kode for m in preview(ws, read_files(ws, files)).ditolak] == [Kode.DATA_CONTOH]
+
+    with open_store("sqlite://") as store:
+        store.mark_contoh()
+        sample = workspace_of(store, ws.catalogues, ws.pengaturan)
+        assert isinstance(save(sample, preview(sample, read_files(sample, files)), "Ani"), Tersimpan)
 
 
 def test_nothing_handed_in_is_nothing_to_save(ws: Workspace) -> None:

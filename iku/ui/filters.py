@@ -1,7 +1,7 @@
 """The filter bar: tahun, triwulan, bidang, program; the same on every page that looks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import Final, Literal
 
 import streamlit as st
@@ -10,19 +10,13 @@ from iku.core.catalogue import Catalogue
 from iku.core.period import ROMAWI, Triwulan, parse_tahun, parse_triwulan
 from iku.services.recap import Saringan
 from iku.ui import alamat, teks
+from iku.ui.halaman import Batas
+from iku.ui.pintu import lewat_bingkai
 from iku.ui.workspace import lembar, workspace
 
 SEMUA: Final = ""
 Lebar = int | Literal["stretch"]
 _SARINGAN: Final = "saringan_halaman"
-
-
-@dataclass(frozen=True, slots=True)
-class Batas:
-    """What a page's bar offers. ``bidang`` set is the page's own and cannot be chosen."""
-
-    bidang: str | None = None
-    indikator: bool = False
 
 
 def filter_bar(batas: Batas) -> None:
@@ -49,11 +43,13 @@ def filter_bar(batas: Batas) -> None:
 
 def saringan() -> Saringan:
     """What the bar of this page says."""
+    lewat_bingkai()
     return Saringan(*st.session_state[_SARINGAN][:4])
 
 
 def indikator() -> str | None:
     """The indikator that the bar of *Indikator* says."""
+    lewat_bingkai()
     kode: str | None = st.session_state[_SARINGAN][4]
     return kode
 
@@ -135,7 +131,7 @@ def _ruas(label: str, kunci: str, pilihan: Mapping[str, str], kini: str) -> None
         label,
         list(pilihan),
         required=True,
-        format_func=lambda p: pilihan.get(p, p),
+        format_func=partial(_nama, dict(pilihan)),
         key=f"saring_{kunci}",
         on_change=_dipilih,
         args=(kunci,),
@@ -147,12 +143,16 @@ def _kotak(label: str, kunci: str, pilihan: Mapping[str, str], kini: str | None,
     st.selectbox(
         label,
         list(pilihan),
-        format_func=lambda p: pilihan.get(p, p),
+        format_func=partial(_nama, dict(pilihan)),
         key=f"saring_{kunci}",
         on_change=_dipilih,
         args=(kunci,),
         width=lebar,
     )
+
+
+def _nama(pilihan: Mapping[str, str], nilai: str) -> str:
+    return pilihan.get(nilai, nilai)
 
 
 def _dipilih(kunci: str) -> None:

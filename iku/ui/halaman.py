@@ -6,12 +6,22 @@ from typing import Final
 import streamlit as st
 
 from iku.core.catalogue import Catalogue
-from iku.ui.filters import Batas
+
+
+@dataclass(frozen=True, slots=True)
+class Batas:
+    """What a page's bar offers. ``bidang`` set is the page's own and cannot be chosen."""
+
+    bidang: str | None = None
+    indikator: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Halaman:
-    """One page. ``milik`` says that the page belongs to the bidang of its own name."""
+    """One page; ``berkas`` is its file and its address, which must be equal (see ``pintu``).
+
+    ``milik`` says that the page belongs to the bidang of its own name.
+    """
 
     berkas: str
     judul: str
@@ -22,15 +32,11 @@ class Halaman:
     """The page of every bidang that has none of its own."""
     indikator: bool = False
 
-    @property
-    def alamat(self) -> str:
-        return self.berkas.replace("_", "-")
-
     def page(self) -> st.Page:
         """The page as Streamlit's navigation wants it."""
         awal = self is HALAMAN[0]
         jalur = f"pages/{self.berkas}.py"
-        return st.Page(jalur, title=self.judul, url_path=self.alamat, default=awal)
+        return st.Page(jalur, title=self.judul, url_path=self.berkas, default=awal)
 
 
 HALAMAN: Final = (
@@ -67,12 +73,12 @@ def batas(halaman: Halaman, katalog: Catalogue) -> Batas:
 
 def _bidang(halaman: Halaman, katalog: Catalogue) -> str | None:
     if halaman.milik:
-        return next((b for b in katalog.bidang if _alamat(b) == halaman.alamat), "")
+        return next((b for b in katalog.bidang if _alamat(b) == halaman.berkas), "")
     if halaman.sisa:
-        berhalaman = {h.alamat for h in HALAMAN if h.milik}
+        berhalaman = {h.berkas for h in HALAMAN if h.milik}
         return next((b for b in katalog.bidang if _alamat(b) not in berhalaman), "")
     return None
 
 
 def _alamat(bidang: str) -> str:
-    return bidang.lower().replace(" ", "-")
+    return bidang.lower().replace(" ", "_")

@@ -12,6 +12,7 @@ from iku.core.reading import Jenis
 from iku.services.looking import Figures, figures, results_of
 from iku.services.sample import fill_sample
 from iku.services.workspace import DATA, Workspace, database_url, open_workspace, workspace_of
+from iku.ui.pintu import lewat_bingkai
 
 _CONTOH: Final = "mode_contoh"
 PARAMETER: Final = "contoh"
@@ -99,6 +100,7 @@ def akhiri_contoh() -> None:
 
 
 def _meja() -> _Meja:
+    lewat_bingkai()
     return _meja_contoh() if memakai_contoh() else _meja_kantor(database_url(os.environ))
 
 

@@ -1,0 +1,30 @@
+"""*Rekap*: the screen and its files tell the same figures."""
+
+import csv
+import io
+from datetime import datetime
+
+from iku.reports.recap import Bentuk
+from iku.services.recap import Saringan, recap_file
+from iku.services.workspace import open_workspace
+from iku.ui.teks import KOSONG
+from tests.pages.conftest import Buka
+
+
+def test_the_table_equals_the_file_for_excel_to_the_last_digit(bolong: str, buka: Buka) -> None:
+    layar = buka("rekap").dataframe[0].value
+    _, isi = recap_file(open_workspace(bolong), Saringan(2024, 4), Bentuk.EXCEL, datetime(2026, 11, 24))
+    berkas = list(csv.DictReader(io.StringIO(isi.decode("utf-8-sig")), delimiter=";"))
+
+    assert len(layar) == len(berkas)
+    for baris, tertulis in zip(layar.to_dict("records"), berkas, strict=True):
+        for kolom, nilai in baris.items():
+            tampil = "" if nilai == KOSONG else str(nilai).replace("−", "-")
+            angka = tampil.replace(".", "") if tertulis[kolom] != tampil else tampil
+            assert angka == tertulis[kolom], kolom
+
+
+def test_two_files_can_be_had(bolong: str, buka: Buka) -> None:
+    at = buka("rekap", tahun="2023", triwulan="1")
+
+    assert [b.label for b in at.download_button] == ["Unduh CSV untuk Excel", "Unduh CSV rapi"]

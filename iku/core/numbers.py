@@ -1,13 +1,16 @@
 """Indonesian text and numbers: the only place that knows 1.234,5 and rounding for people."""
 
+import math
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from enum import StrEnum
 
 _BULAT = re.compile(r"[+-]?\d+")
-_KOMA = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+")
+_KOMA = re.compile(r"[+-]?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+),\d+")
 _RIBUAN = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+")
 _TITIK = re.compile(r"[+-]?\d+\.\d+")
+# A double may need some 320 digits; the usual 28 would refuse to round it.
+_PANJANG = Context(prec=400, rounding=ROUND_HALF_UP)
 
 
 class Tulisan(StrEnum):
@@ -34,6 +37,13 @@ def parse_angka(text: str, tulisan: Tulisan = Tulisan.TAK_TENTU) -> float:
 
     Raises: BukanAngka, AngkaTaksa.
     """
+    nilai = _baca(text, tulisan)
+    if math.isinf(nilai):
+        raise BukanAngka(text)
+    return nilai
+
+
+def _baca(text: str, tulisan: Tulisan) -> float:
     bersih = text.strip().replace("\u2212", "-")
     if not bersih.isascii():
         raise BukanAngka(text)
@@ -80,8 +90,8 @@ def angka_mesin(nilai: float) -> str:
 
 
 def _dibulatkan(nilai: float, desimal: int) -> Decimal:
-    if nilai != nilai or nilai in (float("inf"), float("-inf")):
+    if not math.isfinite(nilai):
         raise ValueError(f"not a finite number: {nilai}")
     # repr is what the person sees of a double (2.675, not 2.67499…), so half is judged on it.
-    angka = Decimal(repr(float(nilai))).quantize(Decimal(1).scaleb(-desimal), ROUND_HALF_UP)
+    angka = Decimal(repr(float(nilai))).quantize(Decimal(1).scaleb(-desimal), context=_PANJANG)
     return abs(angka) if angka == 0 else angka

@@ -8,7 +8,7 @@ TAHUN_MIN: Final = 2000
 TAHUN_MAX: Final = 2100
 ROMAWI: Final = ("I", "II", "III", "IV")
 
-_TRIWULAN = re.compile(r"(?:(?:tw|trw|triwulan)[\s.]*)?(iv|i{1,3}|[1-4])", re.IGNORECASE)
+_TRIWULAN = re.compile(r"(?:(?:tw|trw|triwulan)[\s.]*)?(iv|i{1,3}|[1-4])", re.IGNORECASE | re.ASCII)
 _TAHUN = re.compile(r"\d{4}")
 
 

@@ -3,7 +3,9 @@
 import streamlit as st
 
 from iku.ui import riwayat
+from iku.ui.kerja import tegur
 from iku.ui.workspace import workspace
 
 st.title("Riwayat", anchor=False)
-riwayat.DAFTAR[riwayat.pilih_tampilan()](workspace())
+with tegur():
+    riwayat.DAFTAR[riwayat.pilih_tampilan()](workspace())

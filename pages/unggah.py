@@ -9,5 +9,4 @@ st.title("Unggah", anchor=False)
 st.markdown(
     "Anda melihat dulu apa yang terbaca dari berkas. Tidak ada yang tersimpan sebelum Anda menekan Simpan."
 )
-unggah.templat(workspace())
-unggah.unggahan(workspace())
+unggah.halaman(workspace())

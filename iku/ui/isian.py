@@ -36,6 +36,7 @@ def isi(ws: Workspace, nama: str, bentuk: Bentuk) -> tuple[dict[Kunci, str], Map
         disabled=list(bentuk.keterangan),
         column_config=_kolom(bentuk),
         height="content",
+        placeholder="kosong",
         key=_kunci_grid(nama, lembaran.nomor),
     )
     ketikan = _beda(bentuk, hasil, _teks(lembaran.dilihat))

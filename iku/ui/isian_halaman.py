@@ -25,6 +25,11 @@ _BENTUK: Final[dict[Cara, Callable[[Catalogue, int, str], Bentuk]]] = {
 
 def ketik(ws: Workspace, cara: Cara) -> None:
     """Draw the whole page: choose, type, see what it would do, keep it."""
+    with kerja.tegur():
+        _ketik(ws, cara)
+
+
+def _ketik(ws: Workspace, cara: Cara) -> None:
     tahun, bidang = pilih_tahun_bidang(ws)
     bentuk = _BENTUK[cara](ws.catalogues.for_year(tahun), tahun, bidang)
     nama = f"{cara}_{tahun}_{bidang}"
@@ -45,17 +50,12 @@ def _riwayat(ws: Workspace, nama: str, bentuk: Bentuk, katalog: Catalogue) -> No
     """The history of one figure of the grid, on request."""
     with st.expander("Riwayat satu angka", key=f"riwayat_{nama}"):
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            baris = st.selectbox(
-                "Angka",
-                bentuk.baris,
-                format_func=lambda b: nama_angka(next(iter(b.kunci.values())), katalog),
-                key=f"riwayat_baris_{nama}",
-            )
+            nama_baris = [nama_angka(next(iter(b.kunci.values())), katalog) for b in bentuk.baris]
+            baris = st.selectbox("Angka", nama_baris, key=f"riwayat_baris_{nama}")
             kolom = st.segmented_control(
                 "Periode", bentuk.kolom, required=True, default=bentuk.kolom[0], key=f"riwayat_kolom_{nama}"
             )
-        kunci = baris.kunci[str(kolom)]
-        _tabel(ws, kunci)
+        _tabel(ws, bentuk.baris[nama_baris.index(baris)].kunci[str(kolom)])
 
 
 def _tabel(ws: Workspace, kunci: Kunci) -> None:

@@ -17,6 +17,7 @@ from iku.services.preview import Pratinjau
 from iku.services.workspace import Workspace
 from iku.ui import teks
 from iku.ui.papan import Papan, ganti
+from iku.ui.pilihan import sebutan
 from iku.ui.pratinjau_tabel import tabel_dampak, tabel_dilewati, tabel_masalah, tabel_selisih
 
 _LEBAR: Final = {
@@ -96,13 +97,13 @@ def _kosong(ws: Workspace, halaman: str, papan: Papan) -> None:
     milik = {s.bacaan.kunci: s for s in pratinjau.selisih if s.ubah in (Ubah.TETAP, Ubah.DITARIK)}
     if not milik:
         return
-    banyak = len(milik)
-    with st.expander(f"{banyak} sel kosong: tidak mengubah angka yang sudah tersimpan", key="kosong"):
+    nama = {k: _sebut_lama(ws, s) for k, s in milik.items()}
+    with st.expander(f"{len(milik)} sel kosong: tidak mengubah angka yang sudah tersimpan", key="kosong"):
         ditarik = st.multiselect(
             "Angka yang memang ditarik (dikosongkan)",
             list(milik),
             default=[k for k in milik if k in pratinjau.bahan.tarik],
-            format_func=lambda k: _sebut_lama(ws, milik[k]),
+            format_func=sebutan(nama),
             placeholder="Pilih angka yang ditarik",
             key=f"tarik_{halaman}_{papan.tanda}",
         )

@@ -10,6 +10,7 @@ from iku.core.reading import Jenis
 from iku.services.workspace import Workspace
 from iku.store import Filter, UnggahanTersimpan
 from iku.ui import teks
+from iku.ui.pilihan import sebutan
 from iku.ui.riwayat_tabel import LEBAR, tabel_perubahan, tabel_unggahan
 from iku.ui.workspace import lembar
 
@@ -53,7 +54,7 @@ def _pilih(label: str, pilihan: Mapping[T, str], lebar: int) -> T | None:
         label,
         list(pilihan),
         index=None,
-        format_func=lambda p: pilihan.get(p, str(p)),
+        format_func=sebutan(pilihan),
         placeholder="Semua",
         key=f"riwayat_{label}",
         width=lebar,

@@ -16,6 +16,7 @@ from iku.store import StoreError
 from iku.ui import teks
 from iku.ui.nama import nama_anda
 from iku.ui.papan import Papan, ganti
+from iku.ui.tersimpan import banyak_simpanan
 
 _SETUJU: Final = {
     Kode.BAGIAN_MELEBIHI_KESELURUHAN: "bagian yang melebihi keseluruhannya",
@@ -87,7 +88,9 @@ def _mengubah(pratinjau: Pratinjau) -> bool:
 
 def _alasan(halaman: str, pratinjau: Pratinjau) -> str:
     label = "Alasan perubahan" if _mengubah(pratinjau) else "Catatan (boleh dikosongkan)"
-    isi = st.text_input(label, key=f"alasan_{halaman}", max_chars=300)
+    # It waits out of sight while a Bentrok is settled; the next upload has a reason of its own.
+    kunci = f"alasan_{halaman}_{banyak_simpanan()}"
+    isi = st.text_input(label, key=kunci, max_chars=300, persist_state="page")
     return " ".join((isi or "").split())
 
 

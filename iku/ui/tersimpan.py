@@ -13,11 +13,13 @@ from iku.ui.halaman import HALAMAN, batas
 from iku.ui.pratinjau import tampilkan_masalah
 
 _KUNCI: Final = "tersimpan"
+_BANYAK: Final = "tersimpan_banyak"
 
 
 def catat(ws: Workspace, halaman: str, pratinjau: Pratinjau, hasil: Tersimpan) -> None:
     """Note an outcome for the next run of the page."""
     ditulis = [s.bacaan.kunci for s in pratinjau.ditulis]
+    st.session_state[_BANYAK] = banyak_simpanan() + 1
     st.session_state[_KUNCI] = {
         "halaman": halaman,
         "kalimat": f"{hasil.banyak} angka tersimpan sebagai unggahan nomor {hasil.unggahan_id}.",
@@ -25,6 +27,11 @@ def catat(ws: Workspace, halaman: str, pratinjau: Pratinjau, hasil: Tersimpan) -
         "bidang": sorted({_bidang(k, ws.catalogues) for k in ditulis}),
         "saat": _saat(ditulis),
     }
+
+
+def banyak_simpanan() -> int:
+    """How often this session has kept something."""
+    return int(st.session_state.get(_BANYAK, 0))
 
 
 def tampilkan(halaman: str, ws: Workspace) -> None:

@@ -174,14 +174,31 @@ def test_a_figure_that_somebody_else_changed_meanwhile_is_chosen(
 
     assert "Belum disimpan" in at.warning[0].value
     (bentrok,) = [s for s in at.segmented_control if s.key.startswith("bentrok_")]
-    for kata in (bagian.nama, "99", "Budi \\*tebal\\*", "12"):
-        assert kata in bentrok.label
+    for kata in (bagian.nama, "99", "Budi *tebal*", "12"):
+        assert kata in at.text[0].value
     assert entri(keseluruhan) not in tersimpan(url)
 
     bentrok.set_value(pilihan).run()
     next(b for b in at.button if b.label == "Terapkan pilihan").click().run()
     simpan(isi_nama(at, alasan="hitung ulang"))
     assert tersimpan(url) == {entri(bagian): akhir, entri(keseluruhan): 141}
+
+
+def test_the_reason_waits_while_a_conflict_is_settled_and_goes_with_its_upload(
+    url: str, buka: Buka, katalog: Catalogue
+) -> None:
+    _, v = bagian_dan_keseluruhan(katalog)
+    at = unggah(buka("unggah"), ("a.csv", csv((entri(v), "12"))))
+    catat(url, entri(v), 99)
+    simpan(isi_nama(at, alasan="hitung ulang"))
+    at.segmented_control[0].set_value("Pakai angka saya").run()
+    next(b for b in at.button if b.label == "Terapkan pilihan").click().run()
+    simpan(at)
+
+    with gudang(url) as ws:
+        assert ws.store.uploads()[0].alasan == "hitung ulang"
+    unggah(at, ("b.csv", csv((entri(v), "13"))))
+    assert [t.value for t in at.text_input if t.label == "Alasan perubahan"] == [""]
 
 
 def test_a_store_that_moved_is_shown_again_before_it_is_written(

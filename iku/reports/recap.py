@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 import pandas as pd
 
@@ -12,6 +13,7 @@ from iku.core.period import Triwulan
 from iku.core.results import HASIL_COLUMNS
 from iku.reports.csv_text import write_csv
 from iku.reports.recap_excel import baris_excel, judul_excel
+from iku.reports.safe_text import neutralise
 
 _ANGKA = ("pembilang", "penyebut", "realisasi", "target", "target_tahunan", "capaian", "capaian_tahunan")
 
@@ -32,20 +34,25 @@ def recap_csv(hasil: pd.DataFrame, bentuk: Bentuk, catalogue: Catalogue, *, cont
     Missing: an empty field, never 0. In ``rapi`` only the file's name can say DATA CONTOH.
     """
     if bentuk is Bentuk.RAPI:
-        return _rapi(hasil)
+        return results_csv(hasil)
     rows = (baris_excel(row, catalogue, contoh) for row in hasil.to_dict("records"))
     return write_csv([judul_excel(contoh), *rows], pemisah=";", bom=True)
 
 
-def _rapi(hasil: pd.DataFrame) -> bytes:
+def results_csv(hasil: pd.DataFrame) -> bytes:
+    """Results of any size as programs read them: the ``rapi`` form, which ``hitung`` writes too."""
     kolom = [*(k for k in hasil.columns if k not in HASIL_COLUMNS), *HASIL_COLUMNS]
-    rows = zip(*(_kolom_rapi(hasil[k]) for k in kolom), strict=True)
-    return write_csv([kolom, *rows])
+    aman = {k: _kata_aman(hasil[k]) for k in kolom if k not in _ANGKA and k not in ("tahun", "triwulan")}
+    isi = hasil[kolom].assign(**aman).to_csv(index=False, lineterminator="\n")
+    return isi.encode()
 
 
-def _kolom_rapi(kolom: "pd.Series[float]") -> list[str]:
-    angka = str(kolom.name) in _ANGKA
-    return ["" if pd.isna(v) else repr(float(v)) if angka else str(v) for v in kolom.tolist()]
+def _kata_aman(kolom: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Words safe from being run as a formula; each distinct word is looked at once."""
+    if isinstance(kolom.dtype, pd.CategoricalDtype):
+        kata = kolom.cat.categories
+        return kolom.cat.rename_categories([neutralise(str(k)) for k in kata])
+    return kolom.map(lambda k: neutralise(str(k)), na_action="ignore")
 
 
 def recap_filename(

@@ -2,15 +2,21 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.numbers import BukanAngka, Tulisan, parse_angka
 
 W = TypeVar("W", bound=StrEnum)
+
+_SALAH_CSV: Final = {
+    "unexpected end of data": "tanda kutip dibuka tetapi tidak ditutup",
+    "expected after": "ada tulisan sesudah tanda kutip penutup",
+    "field larger than field limit": "satu sel terlalu panjang",
+}
 
 
 @dataclass
@@ -18,11 +24,26 @@ class Berkas:
     """One CSV file being read: its rows and what was found wrong in them."""
 
     nama: str
-    masalah: list[Masalah] = field(default_factory=list)
+    kolom: tuple[str, ...]
     baris: list["Baris"] = field(default_factory=list)
+    _temuan: list[tuple[int, int, Masalah]] = field(default_factory=list)
 
-    def tolak(self, kode: Kode, sel: str, ditemukan: str, diharapkan: str, saran: str = "") -> None:
-        self.masalah.append(galat(kode, sel, ditemukan, diharapkan, saran).di(self.nama))
+    @property
+    def masalah(self) -> tuple[Masalah, ...]:
+        """Every fault so far, by row and column, whatever the order in which they were found."""
+        return tuple(m for _, _, m in sorted(self._temuan, key=lambda t: t[:2]))
+
+    def tolak(self, nomor: int, kode: Kode, ditemukan: str, diharapkan: str, saran: str = "") -> None:
+        """Name a fault of a whole row, or of the whole file where ``nomor`` is 0."""
+        self._catat(nomor, -1, galat(kode, f"baris {nomor}" if nomor else "", ditemukan, diharapkan, saran))
+
+    def tolak_sel(self, nomor: int, kolom: str, kode: Kode, ditemukan: str, harap: str, saran: str) -> None:
+        """Name a fault of one cell."""
+        sel = f"baris {nomor}, kolom {kolom}"
+        self._catat(nomor, self.kolom.index(kolom), galat(kode, sel, ditemukan, harap, saran))
+
+    def _catat(self, nomor: int, urutan: int, masalah: Masalah) -> None:
+        self._temuan.append((nomor, urutan, masalah.di(self.nama)))
 
 
 @dataclass(frozen=True)
@@ -37,22 +58,26 @@ class Baris:
         return self.isi[kolom].strip()
 
     def tolak(self, kolom: str, kode: Kode, diharapkan: str, saran: str = "", ditemukan: str = "") -> None:
-        sel = f"baris {self.nomor}, kolom {kolom}"
-        self.berkas.tolak(kode, sel, ditemukan or self[kolom], diharapkan, saran)
+        """Name a fault of one of the row's cells."""
+        self.berkas.tolak_sel(self.nomor, kolom, kode, ditemukan or self[kolom], diharapkan, saran)
 
     def isian(self, kolom: str) -> str:
+        """The cell's text, which may not be empty."""
         if not self[kolom]:
             self.tolak(kolom, Kode.NILAI_KOSONG, f"{kolom} terisi")
         return self[kolom]
 
     def pilihan(self, kolom: str, kelas: type[W], bawaan: W) -> W:
+        """The cell as one of the words of ``kelas``."""
         try:
             return kelas(self[kolom])
         except ValueError:
-            self.tolak(kolom, Kode.NILAI_TAK_DIKENAL, f"salah satu dari {', '.join(kelas)}")
+            kode = Kode.NILAI_TAK_DIKENAL if self[kolom] else Kode.NILAI_KOSONG
+            self.tolak(kolom, kode, f"salah satu dari {', '.join(kelas)}")
             return bawaan
 
     def angka(self, kolom: str) -> float | None:
+        """The cell as a number in the machine's form. Missing: None."""
         if not self[kolom]:
             return None
         try:
@@ -62,6 +87,7 @@ class Baris:
             return None
 
     def bulat(self, kolom: str, paling_kecil: int, paling_besar: int) -> int | None:
+        """The cell as a whole number within bounds. Missing: None."""
         nilai = self.angka(kolom)
         if nilai is None or (nilai.is_integer() and paling_kecil <= nilai <= paling_besar):
             return None if nilai is None else int(nilai)
@@ -71,52 +97,54 @@ class Baris:
 
 def buka(nama: str, isi: bytes, kolom: tuple[str, ...], pemisah: str = ",") -> Berkas:
     """Read a UTF-8 CSV whose head must name exactly ``kolom``; faults are collected in the result."""
-    berkas = Berkas(nama)
+    berkas = Berkas(nama, kolom)
     try:
         teks = isi.decode("utf-8-sig")
     except UnicodeDecodeError as salah:
-        baris = isi[: salah.start].count(b"\n") + 1
-        berkas.tolak(
-            Kode.PENYANDIAN,
-            f"baris {baris}",
-            f"bita 0x{isi[salah.start]:02x} bukan UTF-8",
-            "penyandian UTF-8",
-            "Simpan ulang berkas sebagai CSV UTF-8.",
-        )
+        nomor = isi[: salah.start].count(b"\n") + 1
+        ditemukan = f"bita 0x{isi[salah.start]:02x} bukan UTF-8"
+        saran = "Simpan ulang berkas sebagai CSV UTF-8."
+        berkas.tolak(nomor, Kode.PENYANDIAN, ditemukan, "penyandian UTF-8", saran)
         return berkas
-    pembaca = csv.DictReader(io.StringIO(teks, newline=""), delimiter=pemisah, strict=True)
-    if _kepala_sah(berkas, pembaca.fieldnames or (), kolom):
-        _kumpulkan(berkas, pembaca)
+    _isi(berkas, _baris_csv(berkas, teks, pemisah))
     return berkas
 
 
-def _kepala_sah(berkas: Berkas, ada: Iterable[str], kolom: tuple[str, ...]) -> bool:
-    ada = list(ada)
-    if hilang := [k for k in kolom if k not in ada]:
-        berkas.tolak(Kode.KOLOM_HILANG, "baris 1", ", ".join(hilang), f"kolom {', '.join(kolom)}")
-    for ganda in sorted({k for k in ada if ada.count(k) > 1}):
-        berkas.tolak(Kode.KOLOM_GANDA, "baris 1", ganda, "setiap kolom satu kali")
-    for asing in [k for k in ada if k not in kolom]:
-        berkas.tolak(Kode.KOLOM_TAK_DIKENAL, "baris 1", asing, f"hanya kolom {', '.join(kolom)}")
-    return not berkas.masalah
-
-
-def _kumpulkan(berkas: Berkas, pembaca: "csv.DictReader[str]") -> None:
-    nomor = pembaca.line_num + 1
+def _baris_csv(berkas: Berkas, teks: str, pemisah: str) -> Iterator[tuple[int, list[str]]]:
+    """Each row that is not blank, with the line of the file it begins on."""
+    pembaca = csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah, strict=True)
+    nomor = 1
     try:
         for isi in pembaca:
-            if None in isi or None in isi.values():
-                ada = sum(len(v) if isinstance(v, list) else v is not None for v in isi.values())
-                harap = f"{len(pembaca.fieldnames or ())} kolom"
-                berkas.tolak(
-                    Kode.JUMLAH_KOLOM, f"baris {nomor}", str(ada), harap, "Periksa tanda kutip dan koma."
-                )
-            else:
-                berkas.baris.append(Baris(berkas, nomor, isi))
+            if isi:
+                yield nomor, isi
             nomor = pembaca.line_num + 1
     except csv.Error as salah:
-        berkas.tolak(
-            Kode.BERKAS_RUSAK, f"baris {nomor}", str(salah), "CSV dengan tanda kutip yang berpasangan"
-        )
+        sebab = next((kata for tanda, kata in _SALAH_CSV.items() if tanda in str(salah)), "susunannya salah")
+        harap = "CSV dengan tanda kutip yang berpasangan"
+        berkas.tolak(nomor, Kode.BERKAS_RUSAK, sebab, harap, "Periksa tanda kutipnya.")
+
+
+def _isi(berkas: Berkas, semua: Iterator[tuple[int, list[str]]]) -> None:
+    nomor, kepala = next(semua, (0, []))
+    if kepala and not _kepala_sah(berkas, nomor, kepala):
+        return
+    for nomor, isi in semua:
+        if len(isi) == len(kepala):
+            berkas.baris.append(Baris(berkas, nomor, dict(zip(kepala, isi, strict=True))))
+        else:
+            harap, saran = f"{len(kepala)} kolom", "Periksa tanda kutip dan pemisah kolomnya."
+            berkas.tolak(nomor, Kode.JUMLAH_KOLOM, str(len(isi)), harap, saran)
     if not berkas.baris and not berkas.masalah:
-        berkas.tolak(Kode.BERKAS_KOSONG, "", "", "paling sedikit satu baris di bawah judul kolom")
+        berkas.tolak(0, Kode.BERKAS_KOSONG, "", "paling sedikit satu baris di bawah judul kolom")
+
+
+def _kepala_sah(berkas: Berkas, nomor: int, ada: list[str]) -> bool:
+    harap = f"kolom {', '.join(berkas.kolom)}"
+    if hilang := [k for k in berkas.kolom if k not in ada]:
+        berkas.tolak(nomor, Kode.KOLOM_HILANG, ", ".join(hilang), harap)
+    for ganda in sorted({k for k in ada if ada.count(k) > 1}):
+        berkas.tolak(nomor, Kode.KOLOM_GANDA, ganda, "setiap kolom satu kali")
+    for asing in dict.fromkeys(k for k in ada if k not in berkas.kolom):
+        berkas.tolak(nomor, Kode.KOLOM_TAK_DIKENAL, asing, f"hanya {harap}")
+    return not berkas.masalah

@@ -8,7 +8,8 @@ from pathlib import Path
 import pandas as pd
 
 from iku.core.catalogue import Catalogue, Catalogues
-from iku.core.catalogue_file import IKU_COLUMNS, VARIABEL_COLUMNS, parse_catalogue
+from iku.core.catalogue_columns import IKU_COLUMNS, VARIABEL_COLUMNS
+from iku.core.catalogue_file import parse_catalogue
 from iku.core.reading import Jenis, Kunci, entri_frame, target_frame
 from iku.core.results import compute_results
 from iku.core.settings import BAWAAN

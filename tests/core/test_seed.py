@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from iku.core.catalogue_file import ANNEX_COLUMNS, parse_catalogue
+from iku.core.catalogue_columns import ANNEX_COLUMNS
+from iku.core.catalogue_file import parse_catalogue
 
 AKAR = Path(__file__).resolve().parents[2]
 SEED = AKAR / "data" / "seed_iku_2024.csv"

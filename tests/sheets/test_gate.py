@@ -1,0 +1,95 @@
+"""The gate: what is refused before anything is opened, and that it is called by its name."""
+
+import io
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from iku.sheets import gate
+from tests.sheets.bahan import baca, baris_csv, buku, masalah, templat
+
+WORKBOOKS = Path(__file__).resolve().parents[1] / "workbooks"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+
+
+def arsip(**anggota: bytes) -> bytes:
+    keluar = io.BytesIO()
+    with zipfile.ZipFile(keluar, "w", zipfile.ZIP_DEFLATED) as berkas:
+        for nama, isi in anggota.items():
+            berkas.writestr(nama.replace("__", "/"), isi)
+    return keluar.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("isi", "sebutan"),
+    [
+        (OLE + "Workbook".encode("utf-16-le"), "Excel lama (.xls)"),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), "kata sandi"),
+        (b"%PDF-1.7\n1 0 obj", "PDF"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(20), "gambar PNG"),
+        (b"\xff\xd8\xff\xe0" + bytes(20), "gambar JPEG"),
+        (b"\r\n<html><body><table><tr><td>1</td></tr></table>", "HTML"),
+        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "MHTML"),
+        (b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">', "XML 2003"),
+        (arsip(mimetype=b"application/vnd.oasis.opendocument.spreadsheet"), ".ods"),
+        (arsip(xl__workbook_bin=b"").replace(b"workbook_bin", b"workbook.bin"), ".xlsb"),
+        (arsip(word__document=b"x"), ".docx"),
+        (arsip(foto=b"x"), "arsip ZIP"),
+    ],
+)
+def test_a_file_of_another_kind_is_named_and_the_way_out_is_told(isi: bytes, sebutan: str) -> None:
+    bacaan = baca(isi, "laporan.xlsx")
+    assert (masalah(bacaan), bacaan.terbaca) == ([("", "format_tak_didukung")], False)
+    assert sebutan in bacaan.masalah[0].sebab
+    assert "simpan sebagai .xlsx" in bacaan.masalah[0].saran
+
+
+@pytest.mark.parametrize(
+    ("nama", "sebutan"),
+    [("format_xls.xls", "Excel lama (.xls)"), ("format_ods.ods", ".ods"), ("format_html.xls", "HTML")],
+)
+def test_what_libreoffice_writes_in_other_formats_is_known_by_its_bytes(nama: str, sebutan: str) -> None:
+    bacaan = baca((WORKBOOKS / nama).read_bytes())
+    assert sebutan in bacaan.masalah[0].sebab
+
+
+def test_the_name_of_a_file_decides_nothing() -> None:
+    assert not baca(buku(Data=templat([])), "gambar.png").masalah
+    assert not baca(baris_csv("2024,1,toko,1"), "buku.xlsx").masalah
+
+
+@pytest.mark.parametrize("isi", [b"", b"  \r\n", b"\xef\xbb\xbf", bytes(50)])
+def test_an_empty_file_is_empty(isi: bytes) -> None:
+    assert masalah(baca(isi)) == [("", "berkas_kosong")]
+
+
+@pytest.mark.parametrize("batas", [30, 400, 2000])
+def test_a_workbook_cut_short_is_damaged(batas: int) -> None:
+    assert masalah(baca(buku(Data=templat([]))[:batas])) == [("", "berkas_rusak")]
+
+
+def test_a_workbook_with_nonsense_inside_is_damaged() -> None:
+    isi = {"xl__workbook": b"x", "[Content_Types].xml": b"<x"}
+    assert masalah(baca(arsip(**isi))) == [("", "berkas_rusak")]
+
+
+def test_a_file_over_the_limit_is_refused_unopened() -> None:
+    assert masalah(baca(b"a," * (gate.UKURAN_MAKS // 2 + 1))) == [("", "berkas_terlalu_besar")]
+
+
+def test_what_expands_beyond_reason_is_refused_unopened() -> None:
+    bom = arsip(xl__sharedStrings=bytes(gate.RASIO_MULAI + 1))
+    banyak = arsip(**{f"xl__{n}": b"" for n in range(gate.ANGGOTA_MAKS + 1)})
+    assert masalah(baca(bom)) == masalah(baca(banyak)) == [("", "berkas_terlalu_besar")]
+
+
+def test_a_document_type_inside_a_workbook_is_refused() -> None:
+    isi = {"xl__workbook.xml": b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}
+    assert masalah(baca(arsip(**isi))) == [("", "berkas_rusak")]
+
+
+def test_random_bytes_never_raise() -> None:
+    for panjang in (1, 7, 100, 5000):
+        assert baca(os.urandom(panjang)).masalah

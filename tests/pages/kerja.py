@@ -31,6 +31,12 @@ def csv(*baris: tuple[Kunci, str]) -> bytes:
     return "\n".join(["tahun;triwulan;variabel;nilai", *isi, ""]).encode()
 
 
+def dua_baris(katalog: Catalogue, satu: str, dua: str) -> bytes:
+    """Two triwulan of one counted variabel, in the tidy form."""
+    _, keseluruhan = bagian_dan_keseluruhan(katalog)
+    return csv((entri(keseluruhan, 1), satu), (entri(keseluruhan, 2), dua))
+
+
 def unggah(at: AppTest, *berkas: tuple[str, bytes]) -> AppTest:
     """Hand files to the uploader, as one gesture."""
     isi = [(nama, data, "application/octet-stream") for nama, data in berkas]

@@ -1,10 +1,8 @@
 """Unggah: what a file would do is shown whole, and only what is shown and agreed to is kept."""
 
 import io
-from pathlib import Path
 
 import openpyxl
-import pytest
 
 from iku.core.catalogue import Catalogue
 from iku.services.template import template_file
@@ -12,8 +10,8 @@ from tests.pages.conftest import Buka, semua_teks
 from tests.pages.kerja import (
     TAHUN,
     bagian_dan_keseluruhan,
-    catat,
     csv,
+    dua_baris,
     entri,
     gudang,
     hitungan,
@@ -163,57 +161,6 @@ def test_an_empty_cell_changes_nothing_unless_it_is_said_to_withdraw(
     assert tersimpan(lengkap)[kunci] is None
 
 
-@pytest.mark.parametrize(("pilihan", "akhir"), [("Pakai angka saya", 12), ("Pertahankan", 99)])
-def test_a_figure_that_somebody_else_changed_meanwhile_is_chosen(
-    url: str, buka: Buka, katalog: Catalogue, pilihan: str, akhir: int
-) -> None:
-    bagian, keseluruhan = bagian_dan_keseluruhan(katalog)
-    at = unggah(buka("unggah"), ("a.csv", csv((entri(bagian), "12"), (entri(keseluruhan), "141"))))
-    catat(url, entri(bagian), 99, oleh="Budi *tebal*")
-    simpan(isi_nama(at))
-
-    assert "Belum disimpan" in at.warning[0].value
-    (bentrok,) = [s for s in at.segmented_control if s.key.startswith("bentrok_")]
-    for kata in (bagian.nama, "99", "Budi *tebal*", "12"):
-        assert kata in at.text[0].value
-    assert entri(keseluruhan) not in tersimpan(url)
-
-    bentrok.set_value(pilihan).run()
-    next(b for b in at.button if b.label == "Terapkan pilihan").click().run()
-    simpan(isi_nama(at, alasan="hitung ulang"))
-    assert tersimpan(url) == {entri(bagian): akhir, entri(keseluruhan): 141}
-
-
-def test_the_reason_waits_while_a_conflict_is_settled_and_goes_with_its_upload(
-    url: str, buka: Buka, katalog: Catalogue
-) -> None:
-    _, v = bagian_dan_keseluruhan(katalog)
-    at = unggah(buka("unggah"), ("a.csv", csv((entri(v), "12"))))
-    catat(url, entri(v), 99)
-    simpan(isi_nama(at, alasan="hitung ulang"))
-    at.segmented_control[0].set_value("Pakai angka saya").run()
-    next(b for b in at.button if b.label == "Terapkan pilihan").click().run()
-    simpan(at)
-
-    with gudang(url) as ws:
-        assert ws.store.uploads()[0].alasan == "hitung ulang"
-    unggah(at, ("b.csv", csv((entri(v), "13"))))
-    assert [t.value for t in at.text_input if t.label == "Alasan perubahan"] == [""]
-
-
-def test_a_store_that_moved_is_shown_again_before_it_is_written(
-    url: str, buka: Buka, katalog: Catalogue
-) -> None:
-    bagian, keseluruhan = bagian_dan_keseluruhan(katalog)
-    at = unggah(buka("unggah"), ("a.csv", csv((entri(bagian), "12"))))
-    catat(url, entri(keseluruhan), 10)
-    simpan(isi_nama(at))
-
-    assert "Belum disimpan" in at.warning[0].value
-    assert tersimpan(url) == {entri(keseluruhan): 10}
-    assert tombol_simpan(at).disabled, "the part is now more than its whole"
-
-
 def test_several_files_at_once_and_one_that_cannot_be_read(url: str, buka: Buka, katalog: Catalogue) -> None:
     bagian, keseluruhan = bagian_dan_keseluruhan(katalog)
     berkas = (
@@ -230,22 +177,6 @@ def test_several_files_at_once_and_one_that_cannot_be_read(url: str, buka: Buka,
     at.checkbox[0].check().run()
     simpan(isi_nama(at))
     assert tersimpan(url) == {entri(keseluruhan): 141, entri(bagian): 80}
-
-
-def test_a_store_that_fails_keeps_the_file_on_screen(
-    url: str, buka: Buka, katalog: Catalogue, tmp_path: Path
-) -> None:
-    at = isi_nama(unggah(buka("unggah"), ("a.csv", dua_baris(katalog, "12", "14"))))
-    utuh = (tmp_path / "iku.db").read_bytes()
-    (tmp_path / "iku.db").write_bytes(b"bukan basis data" * 512)
-    simpan(at)
-
-    assert any("basis data" in e.value.lower() for e in at.error)
-    assert at.file_uploader[0].value
-
-    (tmp_path / "iku.db").write_bytes(utuh)
-    simpan(at.run())
-    assert len(tersimpan(url)) == 2
 
 
 def test_a_name_is_asked_once_a_session(url: str, buka: Buka, katalog: Catalogue) -> None:
@@ -271,11 +202,6 @@ def test_the_sample_says_so_here_too(url: str, buka: Buka) -> None:
 
     assert "DATA CONTOH" in semua_teks(at)
     assert not at.exception
-
-
-def dua_baris(katalog: Catalogue, satu: str, dua: str) -> bytes:
-    _, keseluruhan = bagian_dan_keseluruhan(katalog)
-    return csv((entri(keseluruhan, 1), satu), (entri(keseluruhan, 2), dua))
 
 
 def templat_terisi(url: str, isi: dict[str, tuple[object, ...]]) -> bytes:

@@ -128,11 +128,11 @@ def _putus(bahan: Bahan, t: Titik) -> bool:
 def _layout(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya, kanan: int) -> dict[str, Any]:
     warna = gaya.warna
     tulisan = {"size": gaya.huruf, "color": warna.redup}
-    sumbu = {"fixedrange": True, "automargin": True, "tickfont": tulisan, "zeroline": False}
+    sumbu = {"fixedrange": True, "automargin": False, "tickfont": tulisan, "zeroline": False}
     return {
         "template": "none",
         "height": gaya.tinggi,
-        "margin": {"l": 8, "r": kanan, "t": tanda.ATAS, "b": tanda.BAWAH},
+        "margin": {"l": tanda.lebar_kiri(y, gaya), "r": kanan, "t": tanda.ATAS, "b": tanda.BAWAH},
         "separators": ",.",
         "showlegend": False,
         "dragmode": False,

@@ -42,6 +42,11 @@ def lebar_kanan(tanda: Sequence[Tanda], gaya: Gaya) -> int:
     return 12 + round(huruf * gaya.huruf * 0.56)
 
 
+def lebar_kiri(y: SumbuY, gaya: Gaya) -> int:
+    """Pixels that the figures left of the plot need. Plotly's own automargin draws every chart twice."""
+    return 10 + round(max(map(len, y.teks)) * gaya.huruf * 0.56)
+
+
 def alasan(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> list[Tanda]:
     """A small upright word at the foot of every hole up to the last reported triwulan."""
     return [

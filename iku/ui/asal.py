@@ -3,17 +3,19 @@
 import pandas as pd
 import streamlit as st
 
-from iku.core.period import Triwulan
+from iku.core.period import Triwulan, nama_periode
+from iku.core.reading import Jenis, Kunci
 from iku.services.looking import Asal, asal
+from iku.store import Current
 from iku.ui import teks
 from iku.ui.workspace import workspace
 
 
 def tabel_asal(kode: str, tw: Triwulan) -> None:
-    """Every entri behind the realisasi of a triwulan, in the order in which the formula reads them."""
-    st.markdown(f"Entri yang dibaca untuk realisasi {tw.panjang()}:")
+    """Every entri behind a realisasi, in the order in which the formula reads them; then its targets."""
+    st.markdown(f"Angka di balik {tw.panjang()}:")
     st.dataframe(
-        pd.DataFrame([_baris(a) for a in asal(workspace(), kode, tw)]),
+        pd.DataFrame([*(_baris(a) for a in asal(workspace(), kode, tw)), *_target(kode, tw)]),
         hide_index=True,
         key="tabel_asal",
         column_config={"Nilai": st.column_config.TextColumn(alignment="right")},
@@ -22,12 +24,27 @@ def tabel_asal(kode: str, tw: Triwulan) -> None:
 
 
 def _baris(a: Asal) -> dict[str, str]:
-    ada = a.kini is not None and a.kini.nilai is not None
-    kini = a.kini
+    return _satu(a.variabel.nama, str(a.triwulan), a.variabel.satuan, a.kini)
+
+
+def _target(kode: str, tw: Triwulan) -> list[dict[str, str]]:
+    """The triwulan's target and the year's, as far as they are set."""
+    ws = workspace()
+    indikator, kini = ws.catalogues.for_year(tw.tahun).indikator[kode], ws.store.current()
+    kunci = [Kunci(Jenis.TARGET, kode, tw.tahun, triwulan) for triwulan in (tw.triwulan, None)]
+    return [
+        _satu("Target", nama_periode(k.tahun, k.triwulan), indikator.satuan, kini[k])
+        for k in kunci
+        if k in kini
+    ]
+
+
+def _satu(nama: str, periode: str, satuan: str, kini: Current | None) -> dict[str, str]:
+    nilai = kini.nilai if kini else None
     return {
-        "Variabel": a.variabel.nama,
-        "Triwulan": str(a.triwulan),
-        "Nilai": teks.hitungan(a.nilai, a.variabel.satuan) if ada else "kosong",
+        "Angka": nama,
+        "Periode": periode,
+        "Nilai": "kosong" if nilai is None else teks.hitungan(nilai, satuan),
         "Berkas": kini.berkas if kini else "",
         "Sel": kini.sel if kini else "",
         "Oleh": kini.oleh if kini else "",

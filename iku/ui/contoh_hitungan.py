@@ -37,8 +37,9 @@ def _satu(contoh: Contoh, indikator: Indikator, katalog: Catalogue) -> None:
         for i in contoh.entri
     ]
     target = [_baris(i, "Target", indikator.satuan) for i in contoh.target]
+    tabel = pd.DataFrame([*entri, *target])
     st.dataframe(
-        pd.DataFrame([*entri, *target]),
+        tabel if tabel["Keterangan"].any() else tabel.drop(columns="Keterangan"),
         hide_index=True,
         key=f"contoh_{contoh.indikator}_{contoh.nomor}",
         width="content",

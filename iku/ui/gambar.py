@@ -15,7 +15,7 @@ from iku.tokens import GELAP, TERANG, Warna
 from iku.trend.bahan import Bahan, Gaya
 from iku.ui.workspace import Lembar, lembar, workspace
 
-TINGGI_KARTU: Final = 205
+TINGGI_KARTU: Final = 180
 TINGGI_BESAR: Final = 320
 _SEBUT: Final = 3
 """So many missing figures are named in a hover; the rest are counted."""

@@ -40,11 +40,8 @@ def _kartu(indikator: Indikator, baris: pd.Series) -> None:
     with st.container(
         border=True, key=kunci, height="stretch", vertical_alignment="distribute", gap="xxsmall"
     ):
-        st.markdown(f"**{teks.polos(indikator.nama_pendek)}**")
+        st.markdown(f"**{teks.polos(indikator.nama_pendek)}**  \n{lencana(baris)}")
         with st.container(gap=None):
-            with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
-                lencana(baris)
-                st.space("stretch")
-                query = tautan(indikator=indikator.kode)
-                st.page_link("pages/indikator.py", label="Rincian", query_params=query)
             grafik(indikator.kode, saringan().periode, TINGGI_KARTU)
+            query = tautan(indikator=indikator.kode)
+            st.page_link("pages/indikator.py", label="Rincian", query_params=query)

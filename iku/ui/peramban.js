@@ -10,6 +10,8 @@ const WILAYAH = [
 ].join(",");
 const MILIK_ORANG = "[data-testid=stMarkdown], [data-testid=stText], [data-testid=stFileUploaderFileName], option, input";
 const ATRIBUT = ["aria-label", "title", "placeholder", "alt", "data-tooltip"];
+// Charts are ours, Indonesian already, and change by the thousand nodes.
+const SVG = "http://www.w3.org/2000/svg";
 const UNDUHAN = "Download as CSV";
 const KARTU = "[class*=st-key-kartu]";
 
@@ -47,6 +49,7 @@ function atribut(elemen) {
 }
 
 function sapu(akar) {
+  if (akar.namespaceURI === SVG || akar.classList?.contains("plotly")) return;
   if (akar.nodeType === Node.TEXT_NODE) return tulis(akar);
   if (akar.nodeType !== Node.ELEMENT_NODE) return;
   atribut(akar);
@@ -58,6 +61,7 @@ function sapu(akar) {
 function amati() {
   new MutationObserver((catatan) => {
     for (const c of catatan) {
+      if ((c.target.parentElement ?? c.target).namespaceURI === SVG) continue;
       if (c.type === "characterData") tulis(c.target);
       else if (c.type === "attributes") atribut(c.target);
       else c.addedNodes.forEach(sapu);

@@ -3,7 +3,6 @@
 from typing import Final
 
 import pandas as pd
-import streamlit as st
 
 from iku.core.words import ALASAN, ALASAN_CAPAIAN
 from iku.tokens import BENTUK, peringkat
@@ -20,15 +19,14 @@ def sebutan(predikat: object) -> str:
     return f"{BENTUK[peringkat(str(predikat), skala())].huruf} {predikat}"
 
 
-def lencana(baris: pd.Series) -> None:
-    """The badge of one row of results, and its capaian or the reason why there is none."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", width="content"):
-        if teks.ada(baris["predikat"]):
-            nama_warna = BENTUK[peringkat(str(baris["predikat"]), skala())].nama_warna
-            st.badge(sebutan(baris["predikat"]), color=nama_warna)  # type: ignore[arg-type]
-        else:
-            st.badge(BELUM, color="gray")
-        st.markdown(f":small[{teks.polos(kalimat(baris))}]", width="content")
+def lencana(baris: pd.Series) -> str:
+    """The badge of one row of results as Markdown, and its capaian or the reason why there is none."""
+    if teks.ada(baris["predikat"]):
+        nama_warna = BENTUK[peringkat(str(baris["predikat"]), skala())].nama_warna
+        badge = f":{nama_warna}-badge[{teks.polos(sebutan(baris['predikat']))}]"
+    else:
+        badge = f":gray-badge[{BELUM}]"
+    return f"{badge} :small[{teks.polos(kalimat(baris))}]"
 
 
 def kalimat(baris: pd.Series) -> str:
@@ -40,6 +38,5 @@ def kalimat(baris: pd.Series) -> str:
     return teks.kata(baris["alasan_capaian"], ALASAN_CAPAIAN)
 
 
-def lencana_usulan() -> None:
-    """Says that the decree gives no formula; a look of its own, no predikat's."""
-    st.badge("Rumus usulan", color="blue")
+LENCANA_USULAN: Final = ":blue-badge[Rumus usulan]"
+"""Says that the decree gives no formula; a look of its own, no predikat's."""

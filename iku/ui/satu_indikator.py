@@ -11,7 +11,7 @@ from iku.reports.example_page import rumus_dalam_kata
 from iku.ui import contoh_hitungan, filters, teks
 from iku.ui.asal import tabel_asal
 from iku.ui.gambar import TINGGI_BESAR, grafik, satuan
-from iku.ui.predikat import lencana, lencana_usulan, sebutan
+from iku.ui.predikat import LENCANA_USULAN, lencana, sebutan
 from iku.ui.workspace import lembar, workspace
 
 
@@ -23,12 +23,10 @@ def kepala() -> bool:
         return False
     indikator, baris = _indikator(), _baris()
     st.subheader(teks.polos(indikator.nama), anchor=False)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        lencana(baris)
-        if indikator.dasar is Dasar.USULAN:
-            lencana_usulan()
+    usulan = f" {LENCANA_USULAN}" if indikator.dasar is Dasar.USULAN else ""
     keterangan = [LEVEL[indikator.level], indikator.bidang, indikator.program, ARAH[indikator.arah]]
-    st.markdown(f":small[{teks.polos(' · '.join(k for k in keterangan if k))}]")
+    jejak = teks.polos(" · ".join(k for k in keterangan if k))
+    st.markdown(f"{lencana(baris)}{usulan}  \n:small[{jejak}]")
     return True
 
 

@@ -171,9 +171,14 @@ def test_nothing_can_be_zoomed_and_there_is_no_legend() -> None:
     assert layout.xaxis.fixedrange
     assert layout.yaxis.fixedrange
     assert layout.showlegend is False
-    assert layout.xaxis.automargin
-    assert layout.yaxis.automargin
     assert charts.KONFIGURASI["displayModeBar"] is False
+
+
+def test_the_margin_leaves_room_for_the_longest_figure() -> None:
+    pendek = charts.trend(bahan(hasil([40.0])), GAYA).layout.margin.l
+    panjang = charts.trend(bahan(hasil([4_000_000.0])), GAYA).layout.margin.l
+
+    assert panjang > pendek >= 2 * GAYA.huruf
 
 
 def test_a_sample_marks_itself_in_the_picture() -> None:

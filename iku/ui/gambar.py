@@ -7,7 +7,7 @@ import streamlit as st
 
 from iku import charts
 from iku.core.catalogue import Catalogue, Indikator, Sifat
-from iku.core.formula import Ekspresi, rujukan
+from iku.core.formula import Ekspresi, Waktu, rujukan
 from iku.core.period import Triwulan
 from iku.core.reading import Jenis, Kunci
 from iku.core.summary import periods_read
@@ -66,8 +66,12 @@ def _bahan(isi: Lembar, kode: str, tw: Triwulan) -> Bahan:
 
 
 def berulang(kode: str, katalog: Catalogue) -> bool:
-    """Whether an indikator is built on flows, so that its figures start again every year."""
-    return any(katalog.variabel[v].sifat is not Sifat.POSISI for v in katalog.indikator[kode].variabel)
+    """Whether its figures start again every year: built on flows, or counted from the end of last year."""
+    indikator = katalog.indikator[kode]
+    bagian = [indikator.pembilang, *([indikator.penyebut] if indikator.penyebut else [])]
+    semua = [r for satu in bagian for r in rujukan(satu)]
+    mengalir = any(katalog.variabel[r.variabel].sifat is not Sifat.POSISI for r in semua)
+    return mengalir or any(r.waktu is Waktu.AKHIR_TAHUN_LALU for r in semua)
 
 
 def satuan(ekspresi: Ekspresi, katalog: Catalogue) -> str:

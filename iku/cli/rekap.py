@@ -23,7 +23,7 @@ def daftar(cabang: Cabang) -> None:
     perintah.add_argument("--bidang", help="hanya bidang ini")
     perintah.add_argument("--program", help="hanya program ini (kode atau nama)")
     bentuk = "rapi untuk mesin (bawaan), excel untuk Excel Indonesia"
-    perintah.add_argument("--bentuk", type=Bentuk, choices=list(Bentuk), default=Bentuk.RAPI, help=bentuk)
+    perintah.add_argument("--bentuk", choices=[b.value for b in Bentuk], default="rapi", help=bentuk)
     perintah.add_argument("-o", "--keluaran", required=True, metavar="CSV", help="berkas hasil")
     perintah.set_defaults(jalankan=jalankan)
 
@@ -58,7 +58,7 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
         if recap(results(ws), katalog, saringan).empty:
             tegur(f"Belum ada entri atau target untuk {saringan.periode.panjang()}. Tidak ada yang ditulis.")
             return DITOLAK
-        _, isi = recap_file(ws, saringan, pilihan.bentuk, datetime.now().astimezone())
+        _, isi = recap_file(ws, saringan, Bentuk(pilihan.bentuk), datetime.now().astimezone())
         contoh = "DATA CONTOH: " if ws.contoh else ""
     tulis(pilihan.keluaran, isi)
     sebut(f"{contoh}rekap {saringan.periode.panjang()} ditulis ke {pilihan.keluaran}.")

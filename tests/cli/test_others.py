@@ -1,0 +1,141 @@
+"""The commands that write templates, recaps and samples; and the words of all of them."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from iku.reports.recap import Bentuk
+from iku.services.recap import Saringan, recap_file
+from iku.services.workspace import open_workspace
+from iku.store import open_store
+from tests.cli.conftest import Jalankan
+
+
+def test_a_recap_is_what_the_page_would_give(iku: Jalankan, tmp_path: Path, url: str) -> None:
+    iku("contoh")
+    for bentuk in Bentuk:
+        berkas = tmp_path / f"{bentuk}.csv"
+        argumen = (
+            "rekap",
+            "--tahun",
+            2024,
+            "--triwulan",
+            3,
+            "--bidang",
+            "kukm",
+            "--bentuk",
+            bentuk,
+            "-o",
+            berkas,
+        )
+        assert iku(*argumen).status == 0
+
+        ws = open_workspace(url)
+        with ws.store:
+            _, isi = recap_file(ws, Saringan(2024, 3, "KUKM"), bentuk, datetime.now(UTC))
+        assert berkas.read_bytes() == isi
+
+
+def test_a_recap_of_a_program_holds_its_indikator_alone(iku: Jalankan, tmp_path: Path) -> None:
+    iku("contoh")
+    iku("rekap", "--tahun", 2024, "--triwulan", 3, "--program", "2.17.03", "-o", tmp_path / "r.csv")
+
+    assert [b.split(",")[0] for b in (tmp_path / "r.csv").read_text().splitlines()] == ["indikator", "P05"]
+
+
+def test_a_recap_of_a_year_without_figures_writes_nothing(iku: Jalankan, tmp_path: Path) -> None:
+    akhir = iku("rekap", "--tahun", 2030, "--triwulan", 1, "-o", tmp_path / "r.csv")
+
+    assert akhir.status == 1
+    assert "Belum ada entri atau target" in akhir.tegur
+    assert not (tmp_path / "r.csv").exists()
+
+
+def test_an_unknown_bidang_is_told_which_there_are(iku: Jalankan, tmp_path: Path) -> None:
+    akhir = iku("rekap", "--tahun", 2024, "--triwulan", 1, "--bidang", "Pertanian", "-o", tmp_path / "r.csv")
+
+    assert akhir.status == 2
+    assert 'bidang "Pertanian" tidak ada. Yang ada:' in akhir.tegur
+
+
+@pytest.mark.parametrize("akhiran", [".xlsx", ".csv"])
+def test_a_template_comes_back_without_a_question(akhiran: str, iku: Jalankan, tmp_path: Path) -> None:
+    data = tmp_path / "data.csv"
+    data.write_text("tahun,triwulan,variabel,nilai\n2024,1,koperasi,141\n2024,2,indeks_daya_saing,3.25\n")
+    iku("impor", data)
+    templat = tmp_path / f"templat{akhiran}"
+    iku("templat", "--tahun", 2024, "-o", templat)
+
+    akhir = iku("impor", templat)
+
+    assert akhir.status == 0, akhir.tegur
+    assert "0 baru, 0 berubah, 2 sama, 0 ditolak, 0 peringatan. Tidak ada yang berubah" in akhir.keluar
+
+
+def test_a_template_of_another_kind_is_refused(iku: Jalankan, tmp_path: Path) -> None:
+    assert iku("templat", "--tahun", 2024, "-o", tmp_path / "t.pdf").status == 2
+
+
+def test_the_sample_never_enters_a_store_with_real_figures(iku: Jalankan, tmp_path: Path, url: str) -> None:
+    data = tmp_path / "data.csv"
+    data.write_text("tahun,triwulan,variabel,nilai\n2024,1,koperasi,141\n")
+    iku("impor", data)
+
+    akhir = iku("contoh")
+
+    assert akhir.status == 1
+    with open_store(url) as store:
+        assert (store.version(), store.contoh) == (1, False)
+
+
+def test_the_sample_twice_is_once(iku: Jalankan) -> None:
+    assert iku("contoh").status == 0
+    akhir = iku("contoh")
+    assert akhir.status == 0
+    assert "sudah berisi data contoh" in akhir.keluar
+
+
+@pytest.mark.parametrize("perintah", ["", "hitung", "impor", "rekap", "templat", "contoh", "siapkan"])
+def test_help_speaks_indonesian(perintah: str, iku: Jalankan) -> None:
+    akhir = iku(*([perintah] if perintah else []), "--help")
+
+    assert akhir.status == 0
+    assert akhir.keluar.startswith("pemakaian: ")
+    inggris = ("usage", "options", "show this help", "positional", "arguments")
+    assert [kata for kata in inggris if kata in akhir.keluar] == []
+
+
+@pytest.mark.parametrize(
+    ("argumen", "kata"),
+    [
+        ([], "argumen ini wajib ada: PERINTAH"),
+        (["hapus"], "tidak ada; pilih"),
+        (["rekap", "--tahun", "dua", "--triwulan", "1", "-o", "x"], "'dua' bukan tahun"),
+        (["rekap", "--tahun", "2024", "--triwulan", "5", "-o", "x"], "'5' bukan triwulan"),
+        (
+            ["rekap", "--tahun", "2024", "--triwulan", "1", "-o", "x", "--bentuk", "pdf"],
+            "tidak ada; pilih dari",
+        ),
+        (["siapkan", "--cepat"], "argumen tidak dikenal: --cepat"),
+        (["rekap", "--tahun"], "perlu satu nilai"),
+    ],
+)
+def test_a_wrong_call_is_told_in_indonesian(argumen: list[str], kata: str, iku: Jalankan) -> None:
+    akhir = iku(*argumen)
+
+    assert akhir.status == 2
+    assert kata in akhir.tegur
+
+
+def test_a_store_that_cannot_be_opened_is_one_message(
+    iku: Jalankan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "rusak.db").write_bytes(b"bukan basis data" * 100)
+    monkeypatch.setenv("IKU_DATABASE_URL", f"sqlite:///{tmp_path}/rusak.db")
+
+    akhir = iku("siapkan")
+
+    assert akhir.status == 1
+    assert "Traceback" not in akhir.tegur
+    assert akhir.tegur.strip()

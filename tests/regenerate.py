@@ -6,7 +6,7 @@ from iku.core.catalogue import Catalogue, Indikator
 from iku.core.catalogue_file import parse_catalogue
 from iku.core.example import Contoh
 from iku.core.example_file import parse_contoh
-from iku.core.formula import cetak
+from iku.core.formula import Angka, Hitungan, cetak
 from iku.reports.example_page import example_page
 
 AKAR = Path(__file__).resolve().parents[1]
@@ -52,7 +52,8 @@ def tabel_indikator(catalogue: Catalogue) -> str:
 def _rumus(indikator: Indikator) -> str:
     if indikator.penyebut is None:
         return cetak(indikator.pembilang)
-    return f"{indikator.pengali:g} × ({cetak(indikator.pembilang)}) / ({cetak(indikator.penyebut)})"
+    kali = Hitungan("*", Angka(indikator.pengali), indikator.pembilang)
+    return cetak(Hitungan("/", kali, indikator.penyebut)).replace("*", "×")
 
 
 if __name__ == "__main__":

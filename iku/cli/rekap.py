@@ -55,10 +55,11 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
             _pilih("bidang", pilihan.bidang, {b: b for b in katalog.bidang}),
             _pilih("program", pilihan.program, _program(katalog)),
         )
-        if recap(results(ws), katalog, saringan).empty:
+        hasil = results(ws)
+        if recap(hasil, katalog, saringan).empty:
             tegur(f"Belum ada entri atau target untuk {saringan.periode.panjang()}. Tidak ada yang ditulis.")
             return DITOLAK
-        _, isi = recap_file(ws, saringan, Bentuk(pilihan.bentuk), datetime.now().astimezone())
+        _, isi = recap_file(ws, hasil, saringan, Bentuk(pilihan.bentuk), datetime.now().astimezone())
         contoh = "DATA CONTOH: " if ws.contoh else ""
     tulis(pilihan.keluaran, isi)
     sebut(f"{contoh}rekap {saringan.periode.panjang()} ditulis ke {pilihan.keluaran}.")

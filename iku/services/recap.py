@@ -9,7 +9,6 @@ from iku.core.catalogue import Catalogue
 from iku.core.period import Triwulan
 from iku.core.summary import results_at
 from iku.reports.recap import Bentuk, recap_csv, recap_filename
-from iku.services.looking import results
 from iku.services.workspace import Workspace
 
 
@@ -42,10 +41,12 @@ def recap(hasil: pd.DataFrame, katalog: Catalogue, saringan: Saringan) -> pd.Dat
     return rows[rows["indikator"].isin(saringan.lolos(katalog))].reset_index(drop=True)
 
 
-def recap_file(ws: Workspace, saringan: Saringan, bentuk: Bentuk, waktu: datetime) -> tuple[str, bytes]:
-    """The recap as a CSV file: its name and its content. Page and command line both come here."""
+def recap_file(
+    ws: Workspace, hasil: pd.DataFrame, saringan: Saringan, bentuk: Bentuk, waktu: datetime
+) -> tuple[str, bytes]:
+    """The recap of ``hasil`` as a CSV file: name and content. Page and command line both come here."""
     katalog = ws.catalogues.for_year(saringan.tahun)
-    isi = recap_csv(recap(results(ws), katalog, saringan), bentuk, katalog, contoh=ws.contoh)
+    isi = recap_csv(recap(hasil, katalog, saringan), bentuk, katalog, contoh=ws.contoh)
     nama = recap_filename(
         saringan.tahun,
         saringan.triwulan,

@@ -19,7 +19,7 @@ _BENTUK = (
 _ANGKA = ("Pembilang", "Penyebut", "Realisasi", "Target", "Capaian")
 _TETAP = ("Tahun", "Triwulan")
 """The same in every row, and in the sentence above."""
-_TINGGI = 560
+_BARIS = 32
 
 
 def unduhan() -> None:
@@ -29,7 +29,7 @@ def unduhan() -> None:
         st.subheader(kalimat.posisi(s.bidang or "", s.periode, _baris()), anchor=False, width="content")
         with st.container(horizontal=True, width="content"):
             for bentuk, label, bantuan in _BENTUK:
-                nama, isi = recap_file(workspace(), s, bentuk, datetime.now().astimezone())
+                nama, isi = recap_file(workspace(), lembar().hasil, s, bentuk, datetime.now().astimezone())
                 utama = bentuk is Bentuk.EXCEL
                 st.download_button(
                     label,
@@ -53,8 +53,8 @@ def tabel() -> None:
     st.dataframe(
         tampil,
         hide_index=True,
-        height=_TINGGI,
-        row_height=32,
+        height=_BARIS * (len(tampil) + 1) + 3,
+        row_height=_BARIS,
         key="tabel_rekap",
         column_order=[k for k in tampil.columns if k not in _TETAP],
         column_config={

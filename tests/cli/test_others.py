@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from iku.reports.recap import Bentuk
+from iku.services.looking import results
 from iku.services.recap import Saringan, recap_file
 from iku.services.workspace import open_workspace
 from iku.store import open_store
@@ -33,7 +34,7 @@ def test_a_recap_is_what_the_page_would_give(iku: Jalankan, tmp_path: Path, url:
 
         ws = open_workspace(url)
         with ws.store:
-            _, isi = recap_file(ws, Saringan(2024, 3, "KUKM"), bentuk, datetime.now(UTC))
+            _, isi = recap_file(ws, results(ws), Saringan(2024, 3, "KUKM"), bentuk, datetime.now(UTC))
         assert berkas.read_bytes() == isi
 
 

@@ -5,6 +5,7 @@ import io
 from datetime import datetime
 
 from iku.reports.recap import Bentuk
+from iku.services.looking import results
 from iku.services.recap import Saringan, recap_file
 from iku.services.workspace import open_workspace
 from iku.ui.teks import KOSONG
@@ -13,7 +14,8 @@ from tests.pages.conftest import Buka
 
 def test_the_table_equals_the_file_for_excel_to_the_last_digit(bolong: str, buka: Buka) -> None:
     layar = buka("rekap").dataframe[0].value
-    _, isi = recap_file(open_workspace(bolong), Saringan(2024, 4), Bentuk.EXCEL, datetime(2026, 11, 24))
+    ws = open_workspace(bolong)
+    _, isi = recap_file(ws, results(ws), Saringan(2024, 4), Bentuk.EXCEL, datetime(2026, 11, 24))
     berkas = list(csv.DictReader(io.StringIO(isi.decode("utf-8-sig")), delimiter=";"))
 
     assert len(layar) == len(berkas)

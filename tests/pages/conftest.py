@@ -1,5 +1,6 @@
 """The dashboard under AppTest, on real stores: an empty one, a holed one, and the sample."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,12 @@ def server_yang_sudah_jalan(monkeypatch: pytest.MonkeyPatch) -> None:
         PagesManager.uses_pages_directory = False
 
     monkeypatch.setattr(PagesManager, "__init__", mulai)
+
+
+@pytest.fixture(autouse=True)
+def main_tetap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """AppTest leaves app.py behind as ``__main__``; a process spawned by a later test would run it."""
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
 
 
 @pytest.fixture

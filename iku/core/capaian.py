@@ -26,7 +26,7 @@ def target_berlaku(triwulan: Larik, setahun: Larik) -> tuple[Larik, Larik]:
 
 def hitung_capaian(realisasi: Larik, target: Larik, arah: Arah) -> Larik:
     """How far realisasi reaches the target. Units: percent. Missing: NaN."""
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         if arah is Arah.NAIK:
             capaian = np.where(target == 0, np.nan, 100 * realisasi / target)
         else:
@@ -34,7 +34,8 @@ def hitung_capaian(realisasi: Larik, target: Larik, arah: Arah) -> Larik:
             capaian = np.where(target == 0, saat_nol, 100 * (2 * target - realisasi) / target)
     # At the target itself capaian is 100, whatever the division's last bit says.
     tepat = (realisasi == target) & ~np.isnan(capaian)
-    return np.where(tepat, 100.0, np.maximum(capaian, 0.0))
+    # A target so near 0 that the division overflows is 0 for every purpose.
+    return np.where(tepat, 100.0, np.where(np.isposinf(capaian), np.nan, np.maximum(capaian, 0.0)))
 
 
 def alasan_capaian(realisasi: Larik, target: Larik, capaian: Larik) -> NDArray[np.int8]:

@@ -77,8 +77,10 @@ def kode_dari(kolom: "pd.Series[str]", daftar: Sequence[str]) -> Bulat:
 def scatter(bentuk: tuple[int, ...], tempat: tuple[Bulat, ...], nilai: Larik) -> Larik:
     """Place values in an array that is NaN elsewhere.
 
-    Raises: ValueError where two values claim one place.
+    Raises: ValueError where two values claim one place or one is infinite.
     """
+    if np.isinf(nilai).any():
+        raise ValueError("not a finite figure: a hole is NaN, nothing else is unknown")
     hasil = np.full(bentuk, np.nan)
     rata = np.ravel_multi_index(tempat, bentuk)
     terisi = np.zeros(hasil.size, dtype=bool)

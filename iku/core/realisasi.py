@@ -70,12 +70,12 @@ class Realisasi:
 def hitung_realisasi(indikator: Indikator, nilai: Nilai) -> Realisasi:
     """Compute one indikator for every unit and triwulan, with the reason wherever it has no value."""
     bentuk = (len(nilai.lalu), 4)
-    pembilang = np.broadcast_to(_hitung(indikator.pembilang, nilai), bentuk)
+    pembilang = np.broadcast_to(_nilai(indikator.pembilang, nilai), bentuk)
     if indikator.penyebut is None:
         penyebut = np.full(bentuk, np.nan)
         realisasi = pembilang
     else:
-        penyebut = np.broadcast_to(_hitung(indikator.penyebut, nilai), bentuk)
+        penyebut = np.broadcast_to(_nilai(indikator.penyebut, nilai), bentuk)
         realisasi = _bagi(indikator.pengali * pembilang, penyebut)
     alasan = _alasan(indikator, nilai, realisasi)
     return Realisasi(pembilang, penyebut, np.where(alasan < 0, realisasi, np.nan), alasan)
@@ -95,6 +95,13 @@ def _alasan(indikator: Indikator, nilai: Nilai, realisasi: Larik) -> NDArray[np.
 def _semua_rujukan(indikator: Indikator) -> set[Rujukan]:
     penyebut = rujukan(indikator.penyebut) if indikator.penyebut else ()
     return {*rujukan(indikator.pembilang), *penyebut}
+
+
+def _nilai(ekspresi: Ekspresi, nilai: Nilai) -> Larik:
+    """One side of a formula; NaN, never inf, where it has no value or leaves what a double holds."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        hasil = _hitung(ekspresi, nilai)
+    return np.where(np.isfinite(hasil), hasil, np.nan)
 
 
 def _hitung(ekspresi: Ekspresi, nilai: Nilai) -> Larik:

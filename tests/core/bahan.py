@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pandas as pd
+import pytest
 
 from iku.core.catalogue import Catalogue, Catalogues
 from iku.core.catalogue_columns import IKU_COLUMNS, VARIABEL_COLUMNS
 from iku.core.catalogue_file import parse_catalogue
+from iku.core.finding import Ditolak, Masalah
 from iku.core.reading import Jenis, Kunci, entri_frame, target_frame
 from iku.core.results import compute_results
 from iku.core.settings import BAWAAN
@@ -72,6 +74,13 @@ def buatan(indikator: Iterable[Baris], variabel: Iterable[Baris]) -> Catalogue:
     return parse_catalogue(
         indikator_csv(*indikator), variabel_csv(*variabel), "indikator.csv", "variabel.csv"
     )
+
+
+def masalah_katalog(iku: bytes, variabel: bytes) -> tuple[Masalah, ...]:
+    """The faults for which a made-up decree is refused."""
+    with pytest.raises(Ditolak) as ditolak:
+        parse_catalogue(iku, variabel, "indikator.csv", "variabel.csv")
+    return ditolak.value.masalah
 
 
 def satu_rumus(pembilang: str, penyebut: str, **sifat: str) -> Catalogues:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from iku.core.catalogue import Catalogues
-from iku.core.finding import Masalah
+from iku.core.finding import Kode, Masalah, galat
 from iku.sheets.bacaan import Bacaan, Dilewati, Temuan
 from iku.sheets.duplicates import once
 from iku.sheets.gate import Format, examine
@@ -49,6 +49,10 @@ def read_sheets(nama: str, buku: BukuKerja, konteks: Konteks) -> Bacaan:
     terbaca = [read_sheet(sheet, konteks, temuan) for sheet in buku.lembar]
     sekali = once(replace(r, berkas=nama) for r in temuan.readings)
     dilewati = (*(Dilewati(d.sel, d.alasan, nama) for d in temuan.dilewati), *sekali.dilewati)
+    if not any(terbaca) and not temuan.masalah:
+        temuan.masalah.append(
+            galat(Kode.BERKAS_KOSONG, "", "", "lembar yang berisi data", "Pilih berkas lain.")
+        )
     masalah = (*(m.di(nama) for m in temuan.masalah), *sekali.masalah)
     contoh = any(map(is_sample, buku.lembar))
     return Bacaan(nama, sekali.readings, masalah, dilewati, any(terbaca), contoh)

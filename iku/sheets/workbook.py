@@ -9,16 +9,21 @@ from typing import Any, Final
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell as XlsxCell
+from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
 from iku.core.finding import Kode, Masalah, galat
-from iku.core.numbers import angka_mesin
+from iku.core.numbers import angka_mesin, format_angka
 from iku.sheets.bacaan import Dilewati
 from iku.sheets.cells import Cell, Isi, Sheet
 from iku.sheets.gate import SIMPAN_XLSX, rusak
 
 _BERUMUS = re.compile(rb"<(?:\w+:)?f[\s>/]")
+_SEL = re.compile(rb"<(?:\w+:)?c[\s>/]")
+_GABUNGAN = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Za-z]+\d+:[A-Za-z]+\d+)[\"']")
+SEL_MAKS: Final = 500_000
+"""Cells that openpyxl makes in some ten seconds: those of the file, and all that a merge covers."""
 _HARFIAH: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 
 
@@ -40,11 +45,15 @@ def read_xlsx(isi: bytes) -> BukuKerja | Masalah:
 
 
 def _baca(isi: bytes) -> BukuKerja | Masalah:
+    bagian = _bagian_lembar(isi)
+    if (berat := _terlalu_berat(bagian)) is not None:
+        return berat
     buku = load_workbook(io.BytesIO(isi), data_only=True)
     if not buku.worksheets and not buku.chartsheets:
         ditemukan = "buku kerja Strict Open XML"
         return galat(Kode.FORMAT_TAK_DIDUKUNG, "", ditemukan, "buku kerja .xlsx biasa", SIMPAN_XLSX)
-    rumus = load_workbook(io.BytesIO(isi)) if _berumus(isi) else None
+    # Only where some sheet has a formula is the second, slower look needed.
+    rumus = load_workbook(io.BytesIO(isi)) if any(map(_BERUMUS.search, bagian)) else None
     tampak = [w for w in buku.worksheets if w.sheet_state == "visible"]
     lembar = tuple(_lembar(w, rumus) for w in tampak)
     tersembunyi = [w.title for w in buku.worksheets if w.sheet_state != "visible"]
@@ -53,11 +62,25 @@ def _baca(isi: bytes) -> BukuKerja | Masalah:
     return BukuKerja(lembar, (*dilewati, *(Dilewati(judul, "lembar grafik") for judul in grafik)))
 
 
-def _berumus(isi: bytes) -> bool:
-    """Whether any sheet has a formula: only then the second, slower look is needed."""
+def _bagian_lembar(isi: bytes) -> list[bytes]:
     with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-        bagian = [n for n in arsip.namelist() if n.startswith("xl/") and "sheet" in n.lower()]
-        return any(_BERUMUS.search(arsip.read(n)) for n in bagian if n.endswith(".xml"))
+        nama = [n for n in arsip.namelist() if n.startswith("xl/") and "sheet" in n.lower()]
+        return [arsip.read(n) for n in nama if n.endswith(".xml")]
+
+
+def _terlalu_berat(bagian: list[bytes]) -> Masalah | None:
+    """Refuse what would keep openpyxl busy for minutes: merged or merely formatted cells without end."""
+    banyak = sum(len(_SEL.findall(satu)) + sum(map(_luas, _GABUNGAN.findall(satu))) for satu in bagian)
+    if banyak <= SEL_MAKS:
+        return None
+    harap = f"paling banyak {format_angka(SEL_MAKS, 0)} sel"
+    saran = "Salin tabelnya saja ke berkas baru, tanpa baris dan kolom kosong yang berformat."
+    return galat(Kode.BERKAS_TERLALU_BESAR, "", f"{format_angka(banyak, 0)} sel", harap, saran)
+
+
+def _luas(gabungan: bytes) -> int:
+    kiri, atas, kanan, bawah = range_boundaries(gabungan.decode("ascii"))
+    return (int(kanan or 0) - int(kiri or 0) + 1) * (int(bawah or 0) - int(atas or 0) + 1)
 
 
 def _lembar(lembar: Worksheet, rumus: Workbook | None) -> Sheet:

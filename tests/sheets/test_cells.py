@@ -4,6 +4,7 @@ import datetime
 from pathlib import Path
 
 from openpyxl import Workbook
+from openpyxl.worksheet.cell_range import CellRange
 
 from tests.sheets.bahan import angka, baca, buku, dilewati, kosong, masalah, simpan, templat
 
@@ -80,6 +81,15 @@ def test_two_cells_at_the_far_corners_are_read_at_once() -> None:
     kerja = Workbook()
     kerja.active["A1"], kerja.active["XFD1048576"] = "Kode", 1
     assert masalah(baca(simpan(kerja))) == [("Sheet!A1", "bentuk_tak_dikenal")]
+
+
+def test_merges_that_cover_millions_of_cells_are_refused_unopened() -> None:
+    kerja = Workbook()
+    kerja.active["A1"] = "Kode"
+    isi = simpan(kerja)
+    kerja.active.merged_cells.ranges.add(CellRange("A1:ZZ2000"))
+    assert masalah(baca(isi)) == [("Sheet!A1", "bentuk_tak_dikenal")]
+    assert masalah(baca(simpan(kerja))) == [("", "berkas_terlalu_besar")]
 
 
 def test_what_libreoffice_calculated_is_read_as_it_shows_it() -> None:

@@ -65,6 +65,11 @@ def test_an_empty_file_is_empty(isi: bytes) -> None:
     assert masalah(baca(isi)) == [("", "berkas_kosong")]
 
 
+def test_a_workbook_without_a_table_or_a_word_about_it_is_empty_too() -> None:
+    bacaan = baca(buku(Petunjuk=[("1. Isi angkanya",)], Data=[]))
+    assert (masalah(bacaan), bacaan.terbaca) == ([("", "berkas_kosong")], False)
+
+
 @pytest.mark.parametrize("batas", [30, 400, 2000])
 def test_a_workbook_cut_short_is_damaged(batas: int) -> None:
     assert masalah(baca(buku(Data=templat([]))[:batas])) == [("", "berkas_rusak")]

@@ -73,7 +73,7 @@ def tampilkan_masalah(kunci: str, judul: str, masalah: Sequence[Masalah]) -> Non
     if not masalah:
         return
     st.markdown(f"**{judul}**")
-    _tabel(tabel_masalah(masalah), f"masalah_{kunci}", 5)
+    _tabel(tabel_masalah(masalah), f"masalah_{kunci}", 10)
 
 
 def _perubahan(ws: Workspace, pratinjau: Pratinjau) -> None:

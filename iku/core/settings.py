@@ -28,6 +28,8 @@ class Pengaturan:
         mulai = [batas.mulai for batas in self.predikat]
         if not mulai or mulai[-1] != 0 or mulai != sorted(set(mulai), reverse=True):
             raise ValueError("predikat limits must fall strictly and end at 0")
+        if len({batas.predikat for batas in self.predikat}) < len(self.predikat):
+            raise ValueError("each predikat has a name of its own")
         if self.batas_capaian is not None and self.batas_capaian < 100:
             raise ValueError("batas_capaian is at least 100, or None")
 

@@ -1,12 +1,16 @@
 """The settings file: read and refused as a whole, with every fault named."""
 
+import re
 import tomllib
 from typing import Final
 
 from iku.core.finding import Ditolak, Kode, Masalah, galat
-from iku.core.settings import BatasPredikat, Pengaturan
+from iku.core.settings import BAWAAN, BatasPredikat, Pengaturan
 
 _TANPA: Final = "tanpa"
+_TERBESAR: Final = 1e15
+# The only place where tomllib tells the line.
+_LETAK: Final = re.compile(r"at line (\d+)")
 
 
 def parse_settings(isi: bytes, nama: str) -> Pengaturan:
@@ -14,12 +18,8 @@ def parse_settings(isi: bytes, nama: str) -> Pengaturan:
 
     Raises: Ditolak with every fault.
     """
-    try:
-        berkas = tomllib.loads(isi.decode("utf-8-sig"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as salah:
-        masalah = galat(Kode.BERKAS_RUSAK, "", str(salah), "TOML dalam UTF-8", "Perbaiki penulisannya.")
-        raise Ditolak((masalah.di(nama),)) from salah
-    batas, salah_batas = _batas(berkas.get("batas_capaian", _TANPA))
+    berkas = _toml(isi, nama)
+    batas, salah_batas = _batas(berkas.get("batas_capaian", BAWAAN.batas_capaian))
     predikat, salah_predikat = _predikat(berkas.get("predikat"))
     asing = [k for k in berkas if k not in ("batas_capaian", "predikat")]
     salah_asing = [galat(Kode.NILAI_TAK_DIKENAL, k, k, "batas_capaian atau [[predikat]]") for k in asing]
@@ -28,22 +28,40 @@ def parse_settings(isi: bytes, nama: str) -> Pengaturan:
     return Pengaturan(predikat, batas)
 
 
+def _toml(isi: bytes, nama: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(isi.decode("utf-8-sig"))
+    except UnicodeDecodeError as salah:
+        nomor = isi[: salah.start].count(b"\n") + 1
+        ditemukan, saran = f"bita 0x{isi[salah.start]:02x} bukan UTF-8", "Simpan ulang berkas sebagai UTF-8."
+        masalah = galat(Kode.PENYANDIAN, f"baris {nomor}", ditemukan, "penyandian UTF-8", saran)
+    except tomllib.TOMLDecodeError as salah:
+        letak = _LETAK.search(str(salah))
+        nomor = int(letak[1]) if letak else isi.rstrip().count(b"\n") + 1
+        harap = "nama = nilai, dan teks di antara tanda kutip"
+        sebab, saran = "penulisannya bukan TOML", "Perbaiki baris itu."
+        masalah = galat(Kode.BERKAS_RUSAK, f"baris {nomor}", sebab, harap, saran)
+    raise Ditolak((masalah.di(nama),))
+
+
 def _angka(nilai: object) -> float | None:
-    return float(nilai) if isinstance(nilai, (int, float)) and not isinstance(nilai, bool) else None
+    if isinstance(nilai, bool) or not isinstance(nilai, (int, float)):
+        return None
+    return float(nilai) if abs(nilai) < _TERBESAR else None
 
 
 def _batas(nilai: object) -> tuple[float | None, list[Masalah]]:
     if nilai == _TANPA:
         return None, []
     angka = _angka(nilai)
-    if angka is not None and 100 <= angka < float("inf"):
+    if angka is not None and angka >= 100:
         return angka, []
     harap = f'angka 100 atau lebih, atau "{_TANPA}"'
     return None, [galat(Kode.NILAI_TAK_DIKENAL, "batas_capaian", str(nilai), harap)]
 
 
 def _predikat(daftar: object) -> tuple[tuple[BatasPredikat, ...], list[Masalah]]:
-    harap = "nama dan mulai pada setiap [[predikat]]"
+    harap = "nama dan mulai (paling banyak dua desimal) pada setiap [[predikat]]"
     if not isinstance(daftar, list) or not daftar:
         return (), [galat(Kode.NILAI_KOSONG, "predikat", "", harap)]
     hasil, masalah = [], []
@@ -53,17 +71,27 @@ def _predikat(daftar: object) -> tuple[tuple[BatasPredikat, ...], list[Masalah]]
             masalah.append(galat(Kode.NILAI_TAK_DIKENAL, f"predikat ke-{nomor}", str(satu), harap))
         else:
             hasil.append(batas)
-    mulai = [b.mulai for b in hasil]
-    if not masalah and (mulai != sorted(set(mulai), reverse=True) or mulai[-1] != 0):
-        urut = "batas yang menurun dan berakhir di 0"
-        masalah.append(galat(Kode.NILAI_TAK_DIKENAL, "predikat", ", ".join(f"{m:g}" for m in mulai), urut))
-    return tuple(hasil), masalah
+    return tuple(hasil), masalah or _susunan(hasil)
+
+
+def _susunan(predikat: list[BatasPredikat]) -> list[Masalah]:
+    mulai, nama = [b.mulai for b in predikat], [b.predikat for b in predikat]
+    masalah = [
+        galat(Kode.KODE_GANDA, "predikat", ganda, "nama yang berbeda untuk setiap predikat")
+        for ganda in dict.fromkeys(n for n in nama if nama.count(n) > 1)
+    ]
+    if mulai != sorted(set(mulai), reverse=True) or mulai[-1] != 0:
+        tertulis = ", ".join(f"{m:g}" for m in mulai)
+        harap = "batas yang menurun dan berakhir di 0"
+        masalah.append(galat(Kode.NILAI_TAK_DIKENAL, "predikat", tertulis, harap))
+    return masalah
 
 
 def _satu(isi: object) -> BatasPredikat | None:
     if not isinstance(isi, dict) or set(isi) != {"nama", "mulai"}:
         return None
     nama, mulai = isi["nama"], _angka(isi["mulai"])
-    return (
-        BatasPredikat(nama, mulai) if isinstance(nama, str) and nama.strip() and mulai is not None else None
-    )
+    # Capaian is rounded to two decimals before it is compared, so a finer limit would mean nothing.
+    if not isinstance(nama, str) or not nama.strip() or mulai is None or round(mulai, 2) != mulai:
+        return None
+    return BatasPredikat(nama.strip(), mulai)

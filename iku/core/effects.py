@@ -1,14 +1,15 @@
 """Effects: which indikator a change moves, and from what to what."""
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 
 import pandas as pd
 
 from iku.core.period import Triwulan
 
-_KUNCI = ["indikator", "tahun", "triwulan"]
-_NILAI = ["realisasi", "target", "capaian"]
+Angka = float | None
+_Kunci = tuple[str, Triwulan]
+_Isi = tuple[Angka, Angka, Angka]
+_KOSONG: _Isi = (None, None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,32 +21,32 @@ class Dampak:
 
     indikator: str
     triwulan: Triwulan
-    realisasi: tuple[float | None, float | None]
-    target: tuple[float | None, float | None]
-    capaian: tuple[float | None, float | None]
+    realisasi: tuple[Angka, Angka]
+    target: tuple[Angka, Angka]
+    capaian: tuple[Angka, Angka]
 
 
 def effects(sebelum: pd.DataFrame, sesudah: pd.DataFrame) -> tuple[Dampak, ...]:
-    """Compare two frames of results (HASIL_COLUMNS) and tell what moved, in the order of ``sesudah``."""
-    kiri = sebelum[_KUNCI + _NILAI].astype({"indikator": "str"})
-    kanan = sesudah[_KUNCI + _NILAI].astype({"indikator": "str"})
-    pasangan = kanan.merge(kiri, on=_KUNCI, how="left", suffixes=("_baru", "_lama"))
-    return tuple(_dampak(baris) for baris in pasangan.to_dict("records") if _bergerak(baris))
+    """Compare two frames of results (HASIL_COLUMNS) and tell what moved.
+
+    In the order of ``sesudah``; then what only ``sebelum`` has, such as a year whose last figure went.
+    """
+    lama, baru = _isi(sebelum), _isi(sesudah)
+    kunci = [*baru, *(k for k in lama if k not in baru)]
+    pasangan = [(k, lama.get(k, _KOSONG), baru.get(k, _KOSONG)) for k in kunci]
+    return tuple(_dampak(k, dari, ke) for k, dari, ke in pasangan if dari != ke)
 
 
-def _bergerak(baris: dict[Hashable, object]) -> bool:
-    return any(lama != baru for lama, baru in (_dua(baris, n) for n in _NILAI))
+def _isi(hasil: pd.DataFrame) -> dict[_Kunci, _Isi]:
+    kunci = zip(hasil["indikator"].astype("str"), hasil["tahun"], hasil["triwulan"], strict=True)
+    angka = zip(*(map(_angka, hasil[n]) for n in ("realisasi", "target", "capaian")), strict=True)
+    return {(k, Triwulan(int(t), int(tw))): isi for (k, t, tw), isi in zip(kunci, angka, strict=True)}
 
 
-def _dampak(baris: dict[Hashable, object]) -> Dampak:
-    tw = Triwulan(int(str(baris["tahun"])), int(str(baris["triwulan"])))
-    realisasi, target, capaian = (_dua(baris, n) for n in _NILAI)
-    return Dampak(str(baris["indikator"]), tw, realisasi, target, capaian)
+def _dampak(kunci: _Kunci, dari: _Isi, ke: _Isi) -> Dampak:
+    realisasi, target, capaian = zip(dari, ke, strict=True)
+    return Dampak(*kunci, realisasi, target, capaian)
 
 
-def _dua(baris: dict[Hashable, object], nama: str) -> tuple[float | None, float | None]:
-    return _angka(baris[f"{nama}_lama"]), _angka(baris[f"{nama}_baru"])
-
-
-def _angka(nilai: object) -> float | None:
-    return float(nilai) if isinstance(nilai, float) and nilai == nilai else None
+def _angka(nilai: float) -> Angka:
+    return None if nilai != nilai else float(nilai)

@@ -1,5 +1,6 @@
 """Summaries over results: where a bidang stands, how an indikator runs, which entri are missing."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -46,10 +47,16 @@ def mean_capaian(hasil: pd.DataFrame, pengaturan: Pengaturan) -> float:
 
 
 def trend(hasil: pd.DataFrame, indikator: str, sampai: Triwulan, banyak: int = 8) -> list[float | None]:
-    """The last ``banyak`` realisasi of an indikator up to a triwulan, oldest first; None where a hole is."""
+    """The last ``banyak`` realisasi of an indikator up to a triwulan, oldest first.
+
+    Missing: None where a hole is, a year without a single figure among them; nothing before the first year.
+    """
     milik = hasil[hasil["indikator"] == indikator]
-    sampai_ini = milik[milik["tahun"] * 4 + milik["triwulan"] <= sampai.tahun * 4 + sampai.triwulan]
-    return [None if n != n else float(n) for n in sampai_ini["realisasi"].tail(banyak)]
+    urutan = milik["tahun"] * 4 + milik["triwulan"]
+    akhir = sampai.tahun * 4 + sampai.triwulan
+    ada = dict(zip(urutan, milik["realisasi"], strict=True))
+    awal = max(akhir - banyak + 1, min(ada, default=akhir + 1))
+    return [None if math.isnan(n := ada.get(k, math.nan)) else float(n) for k in range(awal, akhir + 1)]
 
 
 class Sebab(StrEnum):

@@ -16,7 +16,7 @@ def check_value(kunci: Kunci, nilai: float, katalog: Catalogue, sel: str) -> Mas
     ``kunci.kode`` is in the catalogue. Missing: an empty cell is nobody's fault and not checked here.
     """
     if abs(nilai) > ANGKA_TERBESAR:
-        return galat(Kode.DI_LUAR_RENTANG, sel, f"{nilai:g}", "angka yang wajar", "Periksa angkanya.")
+        return galat(Kode.DI_LUAR_RENTANG, sel, tulis(nilai), "angka yang wajar", "Periksa angkanya.")
     if kunci.jenis is Jenis.TARGET:
         return _periksa_target(nilai, katalog.indikator[kunci.kode], sel)
     return _periksa_entri(nilai, katalog.variabel[kunci.kode], sel)

@@ -15,7 +15,7 @@ def nama(kunci: Kunci, katalog: Catalogue) -> str:
 
 
 def sebut(kunci: Kunci, katalog: Catalogue) -> str:
-    """The figure in words: ``Koperasi aktif, TW II 2024``."""
+    """The figure in words: its name, then its period (``…, TW II 2024``)."""
     return f"{nama(kunci, katalog)}, {nama_periode(kunci.tahun, kunci.triwulan)}"
 
 

@@ -35,7 +35,7 @@ def example_page(contoh: Iterable[Contoh], catalogue: Catalogue) -> str:
 
 
 def rumus_dalam_kata(indikator: Indikator, catalogue: Catalogue) -> str:
-    """The whole formula with names: ``100 × [Koperasi aktif] ÷ [Koperasi]``."""
+    """The whole formula with names: ``100 × [satu] ÷ [lain]``."""
     rumus: Ekspresi = indikator.pembilang
     if indikator.pengali != 1:
         rumus = Hitungan("*", Angka(indikator.pengali), rumus)

@@ -44,7 +44,7 @@ BERBAHAYA = [
 DI_TENGAH = ["Koperasi;=1+1", "Koperasi, =1+1", "Koperasi\t@A1", "Koperasi\n=1+1", "Koperasi\r\n-2+3", "a|=1"]
 AMAN = [
     "",
-    "Koperasi aktif",
+    "dua kata",
     "-5",
     "-1.234,5",
     "+62",

@@ -3,8 +3,12 @@
 import argparse
 from collections.abc import Mapping
 
+import pandas as pd
+
 from iku.cli.bahasa import Cabang
 from iku.cli.keluaran import DITOLAK, SELESAI, baca, sebut, tegur, tegur_masalah, tulis
+from iku.core.finding import Kode, Masalah, galat
+from iku.core.reading import PERANGKAT_DAERAH
 from iku.core.results import compute_results
 from iku.reports.recap import results_csv
 from iku.services.workspace import DATA, load_catalogues, load_settings
@@ -26,7 +30,8 @@ def jalankan(pilihan: argparse.Namespace, _environ: Mapping[str, str]) -> int:
     catalogues, pengaturan = load_catalogues(DATA), load_settings(DATA)
     entri, salah_entri = read_entri_csv(pilihan.entri, baca(pilihan.entri), catalogues)
     target, salah_target = read_target_csv(pilihan.target, baca(pilihan.target), catalogues)
-    if masalah := (*salah_entri, *salah_target):
+    salah_kantor = _kantor({pilihan.entri: entri, pilihan.target: target})
+    if masalah := (*salah_entri, *salah_target, *salah_kantor):
         tegur_masalah(masalah)
         tegur(f"{len(masalah)} kesalahan. Tidak ada yang ditulis.")
         return DITOLAK
@@ -34,3 +39,16 @@ def jalankan(pilihan: argparse.Namespace, _environ: Mapping[str, str]) -> int:
     tulis(pilihan.keluaran, results_csv(hasil))
     sebut(f"{len(hasil)} baris hasil ditulis ke {pilihan.keluaran}.")
     return SELESAI
+
+
+def _kantor(frames: Mapping[str, pd.DataFrame]) -> list[Masalah]:
+    """Offices are named in both files or in neither; a file without a row needs none."""
+    berisi = {nama: PERANGKAT_DAERAH in frame for nama, frame in frames.items() if len(frame)}
+    if len(set(berisi.values())) < 2:
+        return []
+    harap = "kolom itu pada entri dan target, atau tidak pada keduanya"
+    return [
+        galat(Kode.KOLOM_HILANG, "baris 1", PERANGKAT_DAERAH, harap).di(nama)
+        for nama, ada in berisi.items()
+        if not ada
+    ]

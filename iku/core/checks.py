@@ -1,5 +1,7 @@
 """Checks of one figure against the catalogue: what a variabel or indikator cannot be."""
 
+import math
+
 from iku.core.catalogue import Catalogue, Indikator, Variabel
 from iku.core.expression import Ekspresi, Hitungan, Negatif
 from iku.core.finding import Kode, Masalah, galat
@@ -16,7 +18,7 @@ def check_value(kunci: Kunci, nilai: float, katalog: Catalogue, sel: str) -> Mas
     ``kunci.kode`` is in the catalogue. Missing: an empty cell is nobody's fault and not checked here.
     """
     if abs(nilai) > ANGKA_TERBESAR:
-        return galat(Kode.DI_LUAR_RENTANG, sel, tulis(nilai), "angka yang wajar", "Periksa angkanya.")
+        return galat(Kode.DI_LUAR_RENTANG, sel, _besar(nilai), "angka yang wajar", "Periksa angkanya.")
     if kunci.jenis is Jenis.TARGET:
         return _periksa_target(nilai, katalog.indikator[kunci.kode], sel)
     return _periksa_entri(nilai, katalog.variabel[kunci.kode], sel)
@@ -66,6 +68,10 @@ def _rentang(variabel: Variabel) -> str:
     if variabel.minimum is not None and variabel.maksimum is not None:
         return f"{jenis} {tulis(variabel.minimum)} sampai {tulis(variabel.maksimum)}"
     return f"{jenis} {tulis(variabel.minimum)} atau lebih" if variabel.minimum is not None else jenis
+
+
+def _besar(nilai: float) -> str:
+    return tulis(nilai) if math.isfinite(nilai) else "angka tak terhingga"
 
 
 def tulis(nilai: float) -> str:

@@ -59,9 +59,10 @@ def build_grid(entri: pd.DataFrame, target: pd.DataFrame) -> Grid:
 
 
 def _kantor(entri: pd.DataFrame, target: pd.DataFrame) -> tuple[Bulat, tuple[str, ...]]:
-    if PERANGKAT_DAERAH not in entri and PERANGKAT_DAERAH not in target:
+    punya = [f[PERANGKAT_DAERAH] for f in (entri, target) if PERANGKAT_DAERAH in f]
+    if not punya:
         return np.zeros(len(entri) + len(target), np.int64), ("",)
-    semua = pd.concat([entri[PERANGKAT_DAERAH], target[PERANGKAT_DAERAH]], ignore_index=True)
+    semua = pd.concat(punya, ignore_index=True)
     kode, nama = pd.factorize(semua.astype("str"), sort=True)
     return kode.astype(np.int64), tuple(nama)
 

@@ -43,8 +43,10 @@ def compute_results(
     (in the decree's order), tahun and triwulan. ENTRI_COLUMNS and TARGET_COLUMNS in, any row order.
     Units: realisasi and target in the indikator's satuan, capaian in percent; unrounded.
     Missing: NaN beside a code in ``alasan`` or ``alasan_capaian``; words NA.
-    Raises: ValueError where a key stands twice or a code is in no catalogue.
+    Raises: ValueError where a key stands twice, a code is in no catalogue, a figure is infinite, or
+    only one of entri and target names its offices.
     """
+    _periksa_kantor(entri, target)
     _periksa_kode(entri["variabel"], [v for k in catalogues.semua for v in k.variabel])
     _periksa_kode(target["indikator"], [i for k in catalogues.semua for i in k.indikator])
     semua_tahun = sorted({*entri["tahun"].unique().tolist(), *target["tahun"].unique().tolist()})
@@ -56,6 +58,11 @@ def compute_results(
         if not semua_tahun:
             break
     return bagian[0] if len(bagian) == 1 else _gabung(bagian, catalogues)
+
+
+def _periksa_kantor(entri: pd.DataFrame, target: pd.DataFrame) -> None:
+    if len({PERANGKAT_DAERAH in f for f in (entri, target) if len(f)}) > 1:
+        raise ValueError(f"{PERANGKAT_DAERAH} stands in both entri and target or in neither")
 
 
 def _periksa_kode(kolom: "pd.Series[str]", ada: list[str]) -> None:

@@ -89,6 +89,17 @@ def test_offices_side_by_side_come_out_as_each_alone(iku: Jalankan, tmp_path: Pa
         assert all(sama(n[k], h[k]) for n, h in zip(nyata, harap, strict=True) for k in h)
 
 
+def test_offices_named_in_one_file_only_are_refused(iku: Jalankan, tmp_path: Path) -> None:
+    entri, hasil = tmp_path / "entri.csv", tmp_path / "hasil.csv"
+    entri.write_text("perangkat_daerah,tahun,triwulan,variabel,nilai\nDinas A,2024,1,koperasi,5\n")
+    target = KASUS / "lengkap" / "target.csv"
+
+    akhir = iku("hitung", "--entri", entri, "--target", target, "-o", hasil)
+
+    assert (akhir.status, hasil.exists()) == (1, False)
+    assert "target.csv, baris 1: kolom tidak ada: perangkat_daerah" in akhir.tegur
+
+
 def test_a_file_that_is_not_there_is_named(iku: Jalankan, tmp_path: Path) -> None:
     akhir = iku(
         "hitung", "--entri", tmp_path / "x.csv", "--target", tmp_path / "y.csv", "-o", tmp_path / "h.csv"

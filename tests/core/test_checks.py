@@ -53,6 +53,10 @@ def test_a_figure_within_its_bounds_is_taken(kode: str, nilai: float) -> None:
             "2.000.000.000.000.000 di luar rentang. Seharusnya angka yang wajar. Periksa angkanya.",
         ),
         (
+            *("a", float("inf"), Kode.DI_LUAR_RENTANG),
+            "angka tak terhingga di luar rentang. Seharusnya angka yang wajar. Periksa angkanya.",
+        ),
+        (
             *("b", 5.1, Kode.DI_LUAR_RENTANG),
             "5,1 di luar rentang. Seharusnya angka 0 sampai 5. Periksa letak koma desimalnya.",
         ),

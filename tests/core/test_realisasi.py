@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iku.core.results import HASIL_COLUMNS
+from iku.core.reading import PERANGKAT_DAERAH, entri_frame, target_frame
+from iku.core.results import HASIL_COLUMNS, compute_results
+from iku.core.settings import BAWAAN
 from tests.core.bahan import baris, deret, hitung, sasaran, satu_rumus
 
 TW = (1, 2, 3, 4)
@@ -125,3 +127,12 @@ def test_a_target_alone_gives_its_year_results_that_say_what_is_missing() -> Non
     hasil = hitung([], sasaran("A", {None: 5.0}), satu_rumus("a", "b", a="posisi", b="posisi"))
     assert hasil["alasan"].tolist() == ["data_kosong"] * 4
     assert hasil["alasan_capaian"].tolist() == ["realisasi_kosong"] * 4
+
+
+def test_offices_are_named_on_both_sides_or_on_neither() -> None:
+    entri, target = entri_frame(deret("a", [1])), target_frame(sasaran("A", {1: 5.0}))
+    rumus, kantor = satu_rumus("a", "", a="posisi"), {PERANGKAT_DAERAH: "Dinas A"}
+    with pytest.raises(ValueError, match="in both entri and target or in neither"):
+        compute_results(entri.assign(**kantor), target, rumus, BAWAAN)
+    hasil = compute_results(entri.assign(**kantor), target[:0], rumus, BAWAAN)
+    assert hasil[PERANGKAT_DAERAH].tolist() == ["Dinas A"] * 4

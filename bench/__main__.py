@@ -1,0 +1,53 @@
+"""Prints each speed as a ratio from this very run, with the command that repeats it."""
+
+import argparse
+from collections.abc import Callable
+from typing import Final
+
+
+def main() -> None:
+    """Run the benches that are named, or all."""
+    pilihan = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    pilihan.add_argument("nama", nargs="*", metavar="|".join(BENCH), help="all by default")
+    dipilih = pilihan.parse_args().nama or list(BENCH)
+    if asing := [nama for nama in dipilih if nama not in BENCH]:
+        pilihan.error(f"no bench {', '.join(asing)}; there are {', '.join(BENCH)}")
+    for nama in dipilih:
+        print(f"python -m bench {nama}", flush=True)
+        print(f"  {BENCH[nama]()}", flush=True)
+
+
+def _hitung() -> str:
+    from bench import hitung
+
+    kami, mereka, rasio = hitung.ratio()
+    puncak = hitung.peak_mib()
+    return (
+        f"{hitung.ENTRI:,} entri: {kami:.2f} s, DuckDB {mereka:.2f} s, ratio {rasio:.2f} (goal 0.7); "
+        f"peak {puncak:.0f} MiB (goal 1024)"
+    )
+
+
+def _halaman() -> str:
+    from bench import halaman
+
+    h = halaman.ratio()
+    return (
+        f"/{halaman.ALAMAT}, click to last chart painted: {h.kami:.2f} s, "
+        f"bare page {h.mereka:.2f} s, ratio {h.rasio:.2f} (goal 1.3)"
+    )
+
+
+def _mulai() -> str:
+    from bench import mulai
+
+    h = mulai.ratio()
+    detik = f"{h.kami:.2f} s, one-line app {h.mereka:.2f} s"
+    return f"start to first answer: {detik}, ratio {h.rasio:.2f} (goal 1.5)"
+
+
+BENCH: Final[dict[str, Callable[[], str]]] = {"hitung": _hitung, "halaman": _halaman, "mulai": _mulai}
+
+
+if __name__ == "__main__":
+    main()

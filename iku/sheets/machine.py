@@ -24,7 +24,7 @@ from iku.sheets.cells import Cell, Isi
 from iku.sheets.konteks import Konteks
 from iku.sheets.machine_keys import SETAHUN, key_faults, nama_kantor, nama_kolom, read_keys
 from iku.sheets.machine_rows import Bulat, Tabel, split_rows
-from iku.sheets.values import Syarat, is_number, read_number
+from iku.sheets.values import SATU_GRUP, Syarat, is_number, read_number
 
 Frame = tuple[pd.DataFrame, tuple[Masalah, ...]]
 Larik = NDArray[np.float64]
@@ -91,7 +91,12 @@ class _Pembaca:
     def _nilai(self) -> Larik:
         """The figures written as programs write them; NaN for empty ones and for all that need a look."""
         pola = _MESIN if self._tulisan is Tulisan.MESIN else _BULAT
-        angka = [float(k) if pola.fullmatch(k) else math.nan for k in self._isi.kata]
+        # A count written 1.000 may be a thousand: it gets a closer look.
+        entri = self._jenis is Jenis.ENTRI
+        angka = [
+            float(k) if pola.fullmatch(k) and not (entri and SATU_GRUP.fullmatch(k)) else math.nan
+            for k in self._isi.kata
+        ]
         return np.array(angka, dtype=np.float64)[self._isi.kode]
 
     def _tolak_kunci(self, buruk: Tanda) -> Tanda:

@@ -102,13 +102,17 @@ def _urai(isi: bytes, nama: list[str], pemisah: str) -> dict[str, Kolom]:
         sep=pemisah,
         header=None,
         names=nama,
-        dtype="category",
+        dtype="str",  # category would turn texts into numbers: 1.000 into 1.0
         quoting=csv.QUOTE_NONE,
         na_filter=False,
         skip_blank_lines=False,
         lineterminator="\n",
     )
-    return {k: _rapi(list(map(str, frame[k].cat.categories)), frame[k].cat.codes.to_numpy()) for k in nama}
+    kolom = {}
+    for k in nama:
+        kode, kata = pd.factorize(frame[k])
+        kolom[k] = _rapi(list(map(str, kata)), kode)
+    return kolom
 
 
 def _berkutip(badan: str, nama: list[str], pemisah: str) -> Tabel:

@@ -14,6 +14,8 @@ from iku.core.reading import Jenis, Kunci
 from iku.sheets.cells import Cell, Isi
 
 _PERSEN = re.compile(r"(.*\d)\s*%")
+# One group of three after a point or comma: a thousand to some, three decimals to others.
+SATU_GRUP = re.compile(r"[-+]?[1-9]\d{0,2}([.,])\d{3}")
 _PENGGANTI: Final = frozenset(
     ("-", "--", "–", "—", ".", "?", "n/a", "na", "n.a.", "nihil", "kosong", "tidak ada", "belum ada")
 )
@@ -71,6 +73,8 @@ def read_number(cell: Cell, syarat: Syarat, sel: str, tulisan: Tulisan) -> float
 
 def _dari_teks(teks: str, syarat: Syarat, sel: str, tulisan: Tulisan) -> float | Masalah:
     persen = _PERSEN.fullmatch(teks)
+    if syarat.bulat and _mungkin_ribuan(teks, tulisan):
+        return _taksa_bulat(teks, syarat, sel)
     try:
         return parse_angka(persen[1] if persen and syarat.persen else teks, tulisan)
     except AngkaTaksa:
@@ -81,6 +85,18 @@ def _dari_teks(teks: str, syarat: Syarat, sel: str, tulisan: Tulisan) -> float |
     except BukanAngka:
         saran = "Tulis jumlahnya, bukan persennya." if persen else _saran_angka(teks, tulisan)
         return galat(Kode.BUKAN_ANGKA, sel, teks, syarat.diharapkan, saran)
+
+
+def _mungkin_ribuan(teks: str, tulisan: Tulisan) -> bool:
+    """Whether a count may be a thousand written in another way than its file's: ``1,000`` or ``1.000``."""
+    cocok = SATU_GRUP.fullmatch(teks)
+    return cocok is not None and (cocok[1] == ",") is not (tulisan is Tulisan.MESIN)
+
+
+def _taksa_bulat(teks: str, syarat: Syarat, sel: str) -> Masalah:
+    ribuan = re.sub("[.,]", "", teks)
+    harap = f"{syarat.diharapkan}, tanpa titik atau koma"
+    return galat(Kode.ANGKA_TAKSA, sel, teks, harap, f"Tulis {ribuan} bila itu maksudnya.")
 
 
 def _taksa(teks: str, syarat: Syarat, sel: str) -> Masalah:

@@ -35,10 +35,10 @@ def test_a_decimal_comma_and_thousands_points_are_indonesian_where_commas_do_not
     assert masalah(bacaan) == []
 
 
-def test_a_lone_point_is_a_decimal_in_a_comma_file_so_a_count_is_refused() -> None:
+def test_a_lone_point_is_a_decimal_in_a_comma_file_but_is_asked_of_a_count() -> None:
     bacaan = baca(baris_csv("2024,1,toko,1.234", "2024,1,mutu,1.234"))
     assert angka(bacaan) == [("baris 3", "mutu", 2024, 1, 1.234)]
-    assert masalah(bacaan) == [("baris 2", "pecahan")]
+    assert masalah(bacaan) == [("baris 2", "angka_taksa")]
 
 
 def test_a_lone_point_is_never_guessed_for_an_indeks_or_a_target() -> None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from iku.ui import bingkai, peramban
 from iku.ui.filters import filter_bar
+from iku.ui.galat import terjaga
 from iku.ui.halaman import Halaman, batas, halaman_dari, navigasi
 from iku.ui.workspace import sinkron_contoh, workspace
 
@@ -14,8 +15,9 @@ def main() -> None:
     halaman = halaman_dari(page)
     sinkron_contoh()
     try:
-        if bingkai.bingkai():
-            isi(page, halaman)
+        with terjaga():
+            if bingkai.bingkai():
+                isi(page, halaman)
     finally:
         peramban.pasang()
 

@@ -1,7 +1,7 @@
 """The dashboard under AppTest, on real stores: an empty one, a holed one, and the sample."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,14 @@ def server_yang_sudah_jalan(monkeypatch: pytest.MonkeyPatch) -> None:
         PagesManager.uses_pages_directory = False
 
     monkeypatch.setattr(PagesManager, "__init__", mulai)
+
+
+@pytest.fixture(autouse=True)
+def halaman_utuh(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """The frame turns what a page raises into a sentence; a test must hear of it all the same."""
+    yield
+    galat = [r for r in caplog.get_records("call") if r.name == "iku.ui.galat"]
+    assert not galat, galat[0].exc_text
 
 
 @pytest.fixture(autouse=True)

@@ -122,6 +122,8 @@ KAMUS: Final[dict[str, str]] = {
 POLA: Final[tuple[tuple[str, str], ...]] = (
     (r"^(?:Limit )?(\d+)\s?([KMG]B) per file$", "Paling besar $1 $2 sebuah berkas"),
     (r"^(?:Limit )?(\d+)\s?([KMG]B) per file • (.*)$", "Paling besar $1 $2 sebuah berkas · $3"),
+    (r"^(\d+)\.(\d+)\s?([KMG]?B)$", "$1,$2 $3"),
+    (r"^(\d+)\s?([KMG]B)$", "$1 $2"),
     (r"^Show/hide columns: (.*)$", "Tampilkan atau sembunyikan kolom: $1"),
     (r"^Download as CSV: (.*)$", "Unduh tabel ini: $1"),
     (r"^Search: (.*)$", "Cari: $1"),

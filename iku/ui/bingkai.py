@@ -69,7 +69,7 @@ def _templat() -> None:
 def sambutan() -> None:
     """The way in for whoever opens an empty dashboard."""
     st.title("Selamat datang di dashboard IKU", anchor=False)
-    st.markdown("Belum ada data. Ada tiga cara untuk memulai:")
+    st.markdown("Belum ada data. Mulailah dengan dua langkah ini, atau lihat dulu dengan data contoh.")
     templat, unggah, contoh = st.columns(3)
     with templat.container(border=True, height="stretch", vertical_alignment="distribute"):
         st.markdown("**1. Isi templat**\n\nUnduh lembar Excel yang sudah memuat semua variabel, lalu isi.")
@@ -78,7 +78,7 @@ def sambutan() -> None:
         st.markdown(
             "**2. Unggah lembar itu**\n\nAnda melihat dulu apa yang terbaca, baru kemudian menyimpannya."
         )
-        st.page_link("pages/unggah.py", label="Buka halaman Unggah")
+        st.page_link("pages/unggah.py", label="Buka halaman Unggah", icon=":material/arrow_forward:")
     with contoh.container(border=True, height="stretch", vertical_alignment="distribute"):
         st.markdown(
             "**Atau lihat dulu**\n\nData contoh tiga tahun, terpisah dari data dinas dan hilang tanpa bekas."

@@ -13,7 +13,7 @@ def nama_anda() -> str:
         "Nama Anda",
         key=KUNCI,
         max_chars=80,
-        width=260,
+        width=340,
         persist_state="session",
         placeholder="dicatat di Riwayat",
     )

@@ -21,7 +21,7 @@ from iku.ui.pilihan import sebutan
 from iku.ui.pratinjau_tabel import tabel_dampak, tabel_dilewati, tabel_masalah, tabel_selisih
 
 _LEBAR: Final = {
-    "Angka": 200,
+    "Angka": 226,
     "Periode": 90,
     "Sekarang": 75,
     "Menjadi": 95,
@@ -38,6 +38,8 @@ _LEBAR: Final = {
 }
 """Units: pixels. A sentence that needs more is wrapped."""
 _KALIMAT: Final = ("Ditemukan", "Seharusnya", "Yang perlu dilakukan", "Alasan")
+_SEL: Final = 20
+"""Units: letters. What a grid calls a place is longer than any cell of a workbook."""
 _HURUF: Final = 6.6
 """Units: pixels; a letter of a table, on average."""
 
@@ -132,7 +134,9 @@ def _dilewati(pratinjau: Pratinjau) -> None:
 
 def _tabel(frame: pd.DataFrame, kunci: str, paling_banyak: int) -> None:
     """A table ``paling_banyak`` rows high, its rows as high as the longest sentence needs."""
-    lebar = {k: 300 if k == "Sel" and "Berkas" not in frame else _LEBAR[k] for k in frame.columns}
+    lebar = {k: _LEBAR[k] for k in frame.columns}
+    if "Sel" in frame and frame["Sel"].str.len().max() > _SEL:
+        lebar["Sel"] = 300
     lipatan = max((_lipatan(frame[k], n) for k, n in lebar.items() if k in _KALIMAT), default=1)
     # Streamlit wraps only where a row is higher than 4 rem, which is 60 pixels.
     baris = 34 if lipatan == 1 else max(62, 18 + 17 * lipatan)

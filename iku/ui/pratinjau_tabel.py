@@ -24,11 +24,16 @@ def tabel_masalah(masalah: Iterable[Masalah]) -> pd.DataFrame:
 
 
 def tabel_selisih(selisih: Sequence[Selisih], catalogues: Catalogues) -> pd.DataFrame:
-    """What saving writes, changed figures first: name, period, before, after, place."""
+    """What saving writes, changed figures first: name, period, before, after, place.
+
+    ``Berkas`` is left out where all came from one file: the uploader above names it.
+    """
     ditulis = sorted((s for s in selisih if s.ditulis), key=lambda s: _URUTAN.index(s.ubah))
     kolom = ("Angka", "Periode", "Sekarang", "Menjadi", "Sel", "Berkas")
-    baris = [_selisih(s, catalogues) for s in ditulis]
-    return _tanpa_kosong(pd.DataFrame(baris, columns=list(kolom)), "Berkas", "Sel")
+    frame = pd.DataFrame([_selisih(s, catalogues) for s in ditulis], columns=list(kolom))
+    if frame["Berkas"].nunique() == 1:
+        frame = frame.assign(Berkas="")
+    return _tanpa_kosong(frame, "Berkas", "Sel")
 
 
 def _selisih(s: Selisih, catalogues: Catalogues) -> tuple[str, ...]:

@@ -26,7 +26,8 @@ def unduhan() -> None:
     """The sentence and a button for each form."""
     s = saringan()
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.subheader(kalimat.posisi(s.bidang or "", s.periode, _baris()), anchor=False, width="content")
+        posisi = kalimat.posisi(s.bidang or "", s.periode, _baris())
+        st.subheader(f"Rekap {posisi}", anchor=False, width="content")
         with st.container(horizontal=True, width="content"):
             for bentuk, label, bantuan in _BENTUK:
                 nama, isi = recap_file(workspace(), lembar().hasil, s, bentuk, datetime.now().astimezone())

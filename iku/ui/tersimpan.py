@@ -14,6 +14,7 @@ from iku.ui.pratinjau import tampilkan_masalah
 
 _KUNCI: Final = "tersimpan"
 _BANYAK: Final = "tersimpan_banyak"
+_PANAH: Final = ":material/arrow_forward:"
 
 
 def catat(ws: Workspace, halaman: str, pratinjau: Pratinjau, hasil: Tersimpan) -> None:
@@ -42,8 +43,8 @@ def tampilkan(halaman: str, ws: Workspace) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="tersimpan"):
         st.success(kini["kalimat"], width="stretch")
         for judul, berkas in _tujuan(ws, kini["bidang"], int(kini["saat"]["tahun"])):
-            st.page_link(berkas, label=judul, query_params=kini["saat"])
-        st.page_link("pages/riwayat.py", label="Riwayat")
+            st.page_link(berkas, label=judul, icon=_PANAH, query_params=kini["saat"])
+        st.page_link("pages/riwayat.py", label="Riwayat", icon=_PANAH)
     tampilkan_masalah(
         "tertinggal", "Belum tersimpan: perbaiki yang ditolak ini, lalu coba lagi", kini["ditolak"]
     )

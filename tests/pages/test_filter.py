@@ -25,7 +25,7 @@ def test_the_filter_goes_along_to_another_page(lengkap: str, buka: Buka) -> None
     at.switch_page("pages/rekap.py").run()
 
     assert at.query_params == {"tahun": "2023", "triwulan": "2"}
-    assert at.subheader[0].value.startswith("Triwulan II 2023")
+    assert at.subheader[0].value.startswith("Rekap Triwulan II 2023")
 
 
 def test_an_unknown_value_is_named_and_ignored(lengkap: str, buka: Buka) -> None:

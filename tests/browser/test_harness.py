@@ -64,3 +64,17 @@ def test_a_request_to_another_host_is_witnessed(server: Dashboard, chromium: Bro
         wait_idle(page)
 
     assert "request to another host: http://gambar.example/satu.png" in witness.complaints
+
+
+def test_a_deep_link_is_no_complaint_and_a_missing_file_is(server: Dashboard, chromium: Browser) -> None:
+    with chromium.new_context() as context:
+        page = context.new_page()
+        witness = Witness(page)
+        page.goto(f"{server.url}/halaman_dalam")
+        wait_idle(page)
+        assert witness.complaints == []
+        page.evaluate("fetch('/satu/dua/_stcore/health')")
+        wait_idle(page)
+
+    assert len(witness.complaints) == 1
+    assert "404" in witness.complaints[0]

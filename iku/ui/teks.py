@@ -27,11 +27,15 @@ _BULAN: Final = (
 )
 _ANGKA: Final = re.compile(r"(-?)(\d+)((?:,\d+)?)")
 _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^&@/])")
+_ALAMAT: Final = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)", re.IGNORECASE)
+"""Where an address that GitHub's Markdown would make a link of can be parted."""
+_TAK_TAMPAK: Final = "\u2060"
 
 
 def polos(teks: str) -> str:
     """Words that somebody typed, so that Markdown shows them and does nothing else with them."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(teks.split()))
+    # A backslash does not stop a bare address from becoming a link: it is sought in the text that is left.
+    return _MARKDOWN.sub(r"\\\1", _ALAMAT.sub(_TAK_TAMPAK, " ".join(teks.split())))
 
 
 def ada(nilai: object) -> bool:

@@ -3,7 +3,7 @@
 import math
 
 from iku.core.catalogue import Catalogue, Indikator, Variabel
-from iku.core.expression import Ekspresi, Hitungan, Negatif
+from iku.core.expression import Rujukan
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.numbers import format_angka
 from iku.core.reading import Jenis, Kunci
@@ -20,13 +20,25 @@ def check_value(kunci: Kunci, nilai: float, katalog: Catalogue, sel: str) -> Mas
     if abs(nilai) > ANGKA_TERBESAR:
         return galat(Kode.DI_LUAR_RENTANG, sel, _besar(nilai), "angka yang wajar", "Periksa angkanya.")
     if kunci.jenis is Jenis.TARGET:
-        return _periksa_target(nilai, katalog.indikator[kunci.kode], sel)
+        variabel = dibaca_langsung(katalog.indikator[kunci.kode], katalog)
+        return _periksa_target(nilai, variabel, sel)
     return _periksa_entri(nilai, katalog.variabel[kunci.kode], sel)
 
 
-def _periksa_target(nilai: float, indikator: Indikator, sel: str) -> Masalah | None:
-    if nilai < 0 and not dapat_negatif(indikator):
+def dibaca_langsung(indikator: Indikator, katalog: Catalogue) -> Variabel | None:
+    """The variabel that an indikator without penyebut reads off as it is."""
+    if indikator.penyebut is None and isinstance(indikator.pembilang, Rujukan):
+        return katalog.variabel[indikator.pembilang.variabel]
+    return None
+
+
+def _periksa_target(nilai: float, variabel: Variabel | None, sel: str) -> Masalah | None:
+    """A target below 0 has no capaian that means anything; that of a read-off value has its range."""
+    if nilai < 0:
         return galat(Kode.NEGATIF, sel, tulis(nilai), "target 0 atau lebih", "Periksa tandanya.")
+    if variabel is not None and variabel.maksimum is not None and nilai > variabel.maksimum:
+        saran = "Periksa letak koma desimalnya."
+        return galat(Kode.DI_LUAR_RENTANG, sel, tulis(nilai), _rentang(variabel), saran)
     return None
 
 
@@ -46,21 +58,6 @@ def _periksa_entri(nilai: float, variabel: Variabel, sel: str) -> Masalah | None
     if (bawah is not None and nilai < bawah) or (atas is not None and nilai > atas):
         return galat(Kode.DI_LUAR_RENTANG, sel, tulis(nilai), harap, "Periksa letak koma desimalnya.")
     return None
-
-
-def dapat_negatif(indikator: Indikator) -> bool:
-    """Whether realisasi may fall below 0: some part of the formula takes away."""
-    return any(_mengurangi(e) for e in (indikator.pembilang, indikator.penyebut) if e)
-
-
-def _mengurangi(ekspresi: Ekspresi) -> bool:
-    match ekspresi:
-        case Negatif():
-            return True
-        case Hitungan(operator, kiri, kanan):
-            return operator == "-" or _mengurangi(kiri) or _mengurangi(kanan)
-        case _:
-            return False
 
 
 def _rentang(variabel: Variabel) -> str:

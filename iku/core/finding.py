@@ -45,7 +45,9 @@ class Kode(StrEnum):
     SEL_GALAT = "sel_galat"
     RUMUS_TAK_DIHITUNG = "rumus_tak_dihitung"
     KUNCI_GANDA = "kunci_ganda"
-    # A figure against the others: to confirm
+    # To confirm
+    TERSEMBUNYI = "tersembunyi"
+    TARGET_JANGGAL = "target_janggal"
     BAGIAN_MELEBIHI_KESELURUHAN = "bagian_melebihi_keseluruhan"
     SEPULUH_KALI = "sepuluh_kali"
     # The catalogue and the settings
@@ -81,6 +83,8 @@ _SEBAB: Final[dict[Kode, str]] = {
     Kode.SEL_GALAT: "sel berisi galat {0}",
     Kode.RUMUS_TAK_DIHITUNG: "rumus {0} belum pernah dihitung, jadi tidak ada nilainya",
     Kode.KUNCI_GANDA: "{0} sudah diisi pada baris lain",
+    Kode.TERSEMBUNYI: "{0}",
+    Kode.TARGET_JANGGAL: "{0}",
     Kode.BAGIAN_MELEBIHI_KESELURUHAN: "{0}",
     Kode.SEPULUH_KALI: "{0}",
     Kode.KODE_GANDA: 'kode "{0}" dipakai lebih dari sekali',

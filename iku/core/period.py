@@ -39,6 +39,12 @@ class Triwulan:
             return Triwulan(self.tahun - 1, 4)
         return Triwulan(self.tahun, self.triwulan - 1)
 
+    def sesudahnya(self) -> "Triwulan":
+        """The quarter after; TW IV looks on to TW I of the year after."""
+        if self.triwulan == 4:
+            return Triwulan(self.tahun + 1, 1)
+        return Triwulan(self.tahun, self.triwulan + 1)
+
     def tahun_lalu(self) -> "Triwulan":
         """The same quarter of the year before."""
         return Triwulan(self.tahun - 1, self.triwulan)

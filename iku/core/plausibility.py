@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from iku.core.catalogue import Banding, Catalogue, Sifat, Variabel
+from iku.core.catalogue import Arah, Banding, Catalogue, Sifat, Variabel
 from iku.core.checks import tulis
 from iku.core.finding import Kode, Masalah, peringatan
-from iku.core.period import Triwulan
+from iku.core.period import Triwulan, nama_periode
 from iku.core.reading import Jenis, Kunci, Reading
 
 Kini = Mapping[Kunci, float | None]
+
+PERSEN_WAJAR = 200.0
+"""Units: percent. Growth may pass 100; nothing that is planned passes this unseen."""
 
 _SARAN = "Periksa kembali; bila memang benar, setujui sebelum menyimpan."
 
@@ -19,10 +22,12 @@ def check_plausible(readings: Iterable[Reading], kini: Kini, katalog: Catalogue)
     ``kini`` holds every current figure with the readings already laid over it; ``readings`` are of
     years to which ``katalog`` applies.
     """
+    readings = tuple(readings)
     baru = {r.kunci: r for r in readings if r.kunci.jenis is Jenis.ENTRI and r.nilai is not None}
     bagian = [v for v in katalog.variabel.values() if v.bagian_dari]
     masalah = [m for v in bagian for m in _melebihi(v, katalog, baru, kini)]
-    return masalah + [m for r in baru.values() for m in _sepuluh_kali(r, kini, katalog)]
+    masalah += [m for r in baru.values() for m in _sepuluh_kali(r, baru, kini, katalog)]
+    return masalah + [m for r in readings if r.kunci.jenis is Jenis.TARGET for m in _janggal(r, katalog)]
 
 
 def _melebihi(
@@ -75,19 +80,45 @@ def _nilai(variabel: Variabel, tw: Triwulan, kini: Kini, sejak_awal: bool) -> fl
     return sum(ada) if len(ada) == len(isi) else None
 
 
-def _sepuluh_kali(bacaan: Reading, kini: Kini, katalog: Catalogue) -> Iterator[Masalah]:
-    kunci, nilai = bacaan.kunci, bacaan.nilai
-    if kunci.triwulan is None or not nilai:
+def _sepuluh_kali(
+    bacaan: Reading, baru: Mapping[Kunci, Reading], kini: Kini, katalog: Catalogue
+) -> Iterator[Masalah]:
+    """A jump from the triwulan before, or to the one after it where that stands already."""
+    if bacaan.kunci.triwulan is None:
         return
-    variabel = katalog.variabel[kunci.kode]
-    lalu = Triwulan(kunci.tahun, kunci.triwulan).sebelumnya()
-    sebelum = kini.get(_kunci(variabel, lalu))
-    if not sebelum or sebelum / 10 < nilai < sebelum * 10:
+    variabel = katalog.variabel[bacaan.kunci.kode]
+    tw = Triwulan(bacaan.kunci.tahun, bacaan.kunci.triwulan)
+    pasangan = [(tw.sebelumnya(), tw)]
+    if _kunci(variabel, tw.sesudahnya()) not in baru:
+        pasangan.append((tw, tw.sesudahnya()))
+    for lalu, ini in pasangan:
+        if (uraian := _lonjakan(variabel, lalu, ini, kini)) is not None:
+            harap = "angka yang sejalan dengan triwulan sebelumnya"
+            yield peringatan(Kode.SEPULUH_KALI, bacaan.sel, uraian, harap, _SARAN).di(bacaan.berkas)
+
+
+def _janggal(bacaan: Reading, katalog: Catalogue) -> Iterator[Masalah]:
+    """A percentage that may be a fraction (0,85) or has lost its decimal comma (8500)."""
+    indikator, nilai = katalog.indikator[bacaan.kunci.kode], bacaan.nilai
+    if nilai is None or indikator.satuan != "%":
         return
+    pecahan = 0 < nilai < 1 and indikator.arah is Arah.NAIK
+    if pecahan or nilai > PERSEN_WAJAR:
+        periode = nama_periode(bacaan.kunci.tahun, bacaan.kunci.triwulan)
+        uraian = f"Target {indikator.nama_pendek} {periode}: {tulis(nilai)} %"
+        harap = "target dalam persen, misalnya 85 untuk 85 %"
+        yield peringatan(Kode.TARGET_JANGGAL, bacaan.sel, uraian, harap, _SARAN).di(bacaan.berkas)
+
+
+def _lonjakan(variabel: Variabel, lalu: Triwulan, ini: Triwulan, kini: Kini) -> str | None:
+    sebelum, nilai = kini.get(_kunci(variabel, lalu)), kini.get(_kunci(variabel, ini))
+    # A flow may well be nothing in one triwulan; a stock of ten or more does not vanish.
+    if not sebelum or nilai is None or (nilai == 0 and (variabel.sifat is Sifat.AKUMULASI or sebelum < 10)):
+        return None
+    if sebelum / 10 < nilai < sebelum * 10:
+        return None
     banding = "sepuluh kali lipat atau lebih" if nilai > sebelum else "sepersepuluh atau kurang"
-    uraian = f"{variabel.nama}: {tulis(nilai)}, {banding} dari {lalu} ({tulis(sebelum)})"
-    harap = "angka yang sejalan dengan triwulan sebelumnya"
-    yield peringatan(Kode.SEPULUH_KALI, bacaan.sel, uraian, harap, _SARAN).di(bacaan.berkas)
+    return f"{variabel.nama} {ini}: {tulis(nilai)}, {banding} dari {lalu} ({tulis(sebelum)})"
 
 
 def _kunci(variabel: Variabel, tw: Triwulan) -> Kunci:

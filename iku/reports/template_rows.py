@@ -7,7 +7,7 @@ import pandas as pd
 
 from iku.core import words
 from iku.core.catalogue import Catalogue, Indikator, Variabel
-from iku.core.checks import dapat_negatif
+from iku.core.checks import dibaca_langsung
 from iku.core.period import Triwulan
 from iku.core.reading import Jenis
 
@@ -70,7 +70,7 @@ def baris_target(tahun: int, catalogue: Catalogue, target: pd.DataFrame) -> list
     """The rows of *Target*: every indikator, by bidang in the decree's order."""
     ada = _nilai(target, tahun, "indikator", "target")
     urut = sorted(catalogue.indikator.values(), key=lambda i: catalogue.bidang.index(i.bidang))
-    return [_target(i, [ada.get((i.kode, t)) for t in (*TRIWULAN, 0)]) for i in urut]
+    return [_target(i, catalogue, [ada.get((i.kode, t)) for t in (*TRIWULAN, 0)]) for i in urut]
 
 
 def _entri(variabel: Variabel, nilai: Sequence[float | None]) -> Baris:
@@ -79,10 +79,12 @@ def _entri(variabel: Variabel, nilai: Sequence[float | None]) -> Baris:
     return Baris(variabel.bidang, teks, tuple(nilai), batas)
 
 
-def _target(indikator: Indikator, nilai: Sequence[float | None]) -> Baris:
+def _target(indikator: Indikator, catalogue: Catalogue, nilai: Sequence[float | None]) -> Baris:
     teks = (indikator.kode, indikator.nama, indikator.satuan, words.ARAH[indikator.arah])
-    minimum = None if dapat_negatif(indikator) else 0.0
-    return Baris(indikator.bidang, teks, tuple(nilai), Batas(False, minimum, None))
+    langsung = dibaca_langsung(indikator, catalogue)
+    return Baris(
+        indikator.bidang, teks, tuple(nilai), Batas(False, 0.0, langsung.maksimum if langsung else None)
+    )
 
 
 def _nilai(frame: pd.DataFrame, tahun: int, kode: str, nilai: str) -> Mapping[tuple[str, int], float]:

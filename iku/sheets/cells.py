@@ -17,6 +17,8 @@ class Isi(StrEnum):
     TANGGAL = "tanggal"
     LOGIKA = "logika"
     GALAT = "galat"
+    GABUNGAN = "gabungan"
+    """A figure in a merged cell: it speaks for several periods or rows at once."""
     RUMUS = "rumus"
     """A formula that no program has calculated, so that it has no value."""
 

@@ -7,8 +7,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from iku.core.catalogue import Catalogue, Catalogues
-from iku.core.checks import ANGKA_TERBESAR, check_value
+from iku.core.catalogue import Catalogue, Catalogues, Variabel
+from iku.core.checks import ANGKA_TERBESAR, check_value, dibaca_langsung
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.numbers import Tulisan
 from iku.core.period import nama_periode
@@ -132,11 +132,9 @@ class _Pembaca:
     def _di_luar(self, nilai: Larik) -> Tanda:
         """Rows whose figure may break a rule of the catalogue; check_value has the last word."""
         luar = (nilai < 0) | (np.abs(nilai) > ANGKA_TERBESAR)
-        if self._jenis is Jenis.TARGET:
-            return np.asarray(luar)
         for acuan in self._keys.tahun_ada():
             pilih = self._keys.tahun == acuan
-            bawah, atas, bulat = _batas(self._konteks.catalogue(acuan), self._keys.daftar)
+            bawah, atas, bulat = _batas(self._jenis, self._konteks.catalogue(acuan), self._keys.daftar)
             kode, ini = self._keys.kode[pilih], nilai[pilih]
             pecah = bulat[kode] & (ini != np.floor(ini)) & ~np.isnan(ini)
             luar[pilih] |= pecah | (ini < bawah[kode]) | (ini > atas[kode])
@@ -182,13 +180,21 @@ class _Pembaca:
         return f"baris {self._tabel.baris[n]}"
 
 
-def _batas(katalog: Catalogue, daftar: list[str]) -> tuple[Larik, Larik, Tanda]:
+def _batas(jenis: Jenis, katalog: Catalogue, daftar: list[str]) -> tuple[Larik, Larik, Tanda]:
     """The bounds of each kode; one place more at the end, for rows whose kode could not be read."""
-    variabel = [*(katalog.variabel.get(kode) for kode in daftar), None]
+    variabel = [*(_variabel(jenis, katalog, kode) for kode in daftar), None]
     bawah = [-math.inf if v is None or v.minimum is None else v.minimum for v in variabel]
     atas = [math.inf if v is None or v.maksimum is None else v.maksimum for v in variabel]
-    bulat = [v is not None and v.bulat for v in variabel]
+    bulat = [jenis is Jenis.ENTRI and v is not None and v.bulat for v in variabel]
     return np.array(bawah), np.array(atas), np.array(bulat, dtype=bool)
+
+
+def _variabel(jenis: Jenis, katalog: Catalogue, kode: str) -> Variabel | None:
+    """The variabel whose bounds a figure keeps; a target only where its indikator is read off one."""
+    if jenis is Jenis.ENTRI:
+        return katalog.variabel.get(kode)
+    indikator = katalog.indikator.get(kode)
+    return dibaca_langsung(indikator, katalog) if indikator else None
 
 
 def _kata(kode: Bulat, kata: list[str]) -> "pd.Categorical[str]":

@@ -11,7 +11,7 @@ from iku.sheets.heads import Periode, tahun_wajar
 from iku.sheets.konteks import Konteks
 from iku.sheets.table import Baris, Table, check_traits, data_rows, resolve_name, take_figure
 
-_TAHUN_JUDUL = re.compile(r"\btahun\s+(\d{4})\b", re.IGNORECASE)
+_TAHUN_JUDUL = re.compile(r"\btahun\s+(\d{4}(?:\s*(?:,|dan|/|-|–|s\.?d\.?)\s*\d{4})*)\b", re.IGNORECASE)
 
 Kolom = Mapping[int, tuple[int, int | None]]
 """The periods that are settled: column -> tahun and triwulan."""
@@ -43,7 +43,8 @@ def _baca_baris(table: Table, baris: int, isi: Baris, kolom: Kolom, konteks: Kon
 
 
 def _kolom(table: Table, konteks: Konteks, temuan: Temuan) -> Kolom:
-    judul = {int(t) for teks in table.di_atas for t in _TAHUN_JUDUL.findall(teks)}
+    sebutan = [s for teks in table.di_atas for s in _TAHUN_JUDUL.findall(teks)]
+    judul = {int(t) for satu in sebutan for t in re.findall(r"\d{4}", satu)}
     kolom: dict[int, tuple[int, int | None]] = {}
     for nomor, periode in table.head.periode.items():
         hasil = _periode(table, nomor, periode, judul, konteks)

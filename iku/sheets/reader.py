@@ -44,7 +44,7 @@ def _teks(isi: bytes) -> BukuKerja | Masalah:
 
 def read_sheets(nama: str, buku: BukuKerja, konteks: Konteks) -> Bacaan:
     """The second step: addressed cells to readings, of every sheet."""
-    temuan = Temuan(dilewati=list(buku.dilewati))
+    temuan = Temuan(masalah=list(buku.masalah), dilewati=list(buku.dilewati))
     # Every sheet is read, so that all faults of the file are told at once.
     terbaca = [read_sheet(sheet, konteks, temuan) for sheet in buku.lembar]
     sekali = once(replace(r, berkas=nama) for r in temuan.readings)

@@ -9,10 +9,11 @@ from iku.core.catalogue import Catalogue
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.reading import Jenis, Kunci, Reading
 from iku.sheets.bacaan import Dilewati, Temuan
-from iku.sheets.cells import Cell, Sheet
+from iku.sheets.cells import Cell, Isi, Sheet
 from iku.sheets.heads import Bentuk, Head, Peran
 from iku.sheets.konteks import Konteks
 from iku.sheets.names import bersih
+from iku.sheets.text import PEMISAH
 from iku.sheets.values import is_number, read_value
 
 # Somebody meant a figure here, even where it cannot be read as one: "45,2 persen", "Rp 1.000".
@@ -62,7 +63,9 @@ class Table:
 def data_rows(table: Table, konteks: Konteks, temuan: Temuan) -> Iterator[tuple[int, Baris]]:
     """The rows that give figures; notes are listed, rows that are cut off or too long are named."""
     for baris, isi in table.rows.items():
-        if _catatan(table, isi, konteks):
+        if (masalah := _pemisah_lain(table, baris, isi)) is not None:
+            temuan.masalah.append(masalah)
+        elif _catatan(table, isi, konteks):
             kolom, cell = next(iter(isi.items()))
             temuan.dilewati.append(
                 Dilewati(table.sheet.alamat(baris, kolom), f'teks: "{_ringkas(cell.teks)}"')
@@ -83,6 +86,20 @@ def _catatan(table: Table, isi: Baris, konteks: Konteks) -> bool:
     peran = table.head.peran
     bukan = {*table.head.catatan, *(peran[p] for p in (Peran.KODE, table.head.nama) if p in peran)}
     return not any(is_number(c) for k, c in isi.items() if k not in bukan)
+
+
+def _pemisah_lain(table: Table, baris: int, isi: Baris) -> Masalah | None:
+    """A record of a text file cut by another separator than its head: one field that holds several."""
+    lebar = table.sheet.lebar
+    if lebar is None or lebar[baris] != 1 or lebar[table.head.baris] == 1:
+        return None
+    teks = next(iter(isi.values())).teks
+    bagian = max((teks.split(p) for p in PEMISAH), key=len)
+    if len(bagian) < 3 or not any(is_number(Cell(Isi.TEKS, b.strip())) for b in bagian):
+        return None
+    harap = f"{lebar[table.head.baris]} kolom seperti pada judul kolom"
+    saran = "Gunakan pemisah yang sama dengan judul kolom pada setiap baris."
+    return galat(Kode.JUMLAH_KOLOM, f"baris {baris}", "1", harap, saran)
 
 
 def _jumlah_kolom(table: Table, baris: int) -> Masalah | None:

@@ -123,6 +123,8 @@ def _bukan_angka(cell: Cell, syarat: Syarat, sel: str) -> Masalah:
             return galat(Kode.RUMUS_TAK_DIHITUNG, sel, cell.teks, syarat.diharapkan, saran)
         case Isi.TANGGAL:
             saran = "Ubah format sel menjadi Angka, lalu ketik ulang angkanya."
+        case Isi.GABUNGAN:
+            saran = "Pisahkan sel gabungan itu, lalu isi setiap selnya."
         case Isi.PERSEN:
             saran = "Tulis jumlahnya, bukan persennya, dan ubah format sel menjadi Angka."
         case _:

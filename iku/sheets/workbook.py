@@ -13,11 +13,12 @@ from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
-from iku.core.finding import Kode, Masalah, galat
+from iku.core.finding import Kode, Masalah, galat, peringatan
 from iku.core.numbers import angka_mesin, format_angka
 from iku.sheets.bacaan import Dilewati
-from iku.sheets.cells import Cell, Isi, Sheet
+from iku.sheets.cells import Cell, Isi, Sheet, huruf_kolom
 from iku.sheets.gate import SIMPAN_XLSX, rusak
+from iku.sheets.values import is_number
 
 _BERUMUS = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _SEL = re.compile(rb"<(?:\w+:)?c[\s>/]")
@@ -33,6 +34,7 @@ class BukuKerja:
 
     lembar: tuple[Sheet, ...]
     dilewati: tuple[Dilewati, ...]
+    masalah: tuple[Masalah, ...] = ()
 
 
 def read_xlsx(isi: bytes) -> BukuKerja | Masalah:
@@ -59,7 +61,9 @@ def _baca(isi: bytes) -> BukuKerja | Masalah:
     tersembunyi = [w.title for w in buku.worksheets if w.sheet_state != "visible"]
     grafik = [c.title for c in buku.chartsheets]
     dilewati = [Dilewati(judul, "lembar tersembunyi tidak dibaca") for judul in tersembunyi]
-    return BukuKerja(lembar, (*dilewati, *(Dilewati(judul, "lembar grafik") for judul in grafik)))
+    dilewati += [Dilewati(judul, "lembar grafik") for judul in grafik]
+    masalah = [m for w in tampak if (m := _tersembunyi(w)) is not None]
+    return BukuKerja(lembar, tuple(dilewati), tuple(masalah))
 
 
 def _bagian_lembar(isi: bytes) -> list[bytes]:
@@ -91,7 +95,42 @@ def _lembar(lembar: Worksheet, rumus: Workbook | None) -> Sheet:
             isi[baris, kolom] = cell
     if rumus is not None:
         isi |= _tak_dihitung(lembar, rumus[lembar.title])
-    return Sheet(lembar.title, isi)
+    return Sheet(lembar.title, isi | _gabungan(lembar, isi))
+
+
+def _gabungan(lembar: Worksheet, isi: dict[tuple[int, int], Cell]) -> dict[tuple[int, int], Cell]:
+    """Figures in merged cells, told apart: nobody can say which of the covered cells they are for."""
+    hasil = {}
+    for rentang in lembar.merged_cells.ranges:
+        cell = isi.get((rentang.min_row, rentang.min_col))
+        if cell is not None and is_number(cell):
+            hasil[rentang.min_row, rentang.min_col] = Cell(
+                Isi.GABUNGAN, f"{cell.teks} (sel gabungan {rentang})"
+            )
+    return hasil
+
+
+def _tersembunyi(lembar: Worksheet) -> Masalah | None:
+    """Doubt hidden rows and columns with figures: a filter or an old copy, and read all the same."""
+    baris = {n for n, d in lembar.row_dimensions.items() if d.hidden}
+    kolom = {
+        n
+        for d in lembar.column_dimensions.values()
+        if d.hidden
+        for n in range(d.min or 0, (d.max or d.min or 0) + 1)
+    }
+    sel = [
+        f"{huruf_kolom(k)}{b}"
+        for (b, k), isi in sorted(lembar._cells.items())
+        if (b in baris or k in kolom) and isinstance(isi.value, int | float)
+    ]
+    if not sel:
+        return None
+    ditemukan = (
+        f"baris atau kolom tersembunyi ikut dibaca: {', '.join(sel[:5])}{' …' if len(sel) > 5 else ''}"
+    )
+    saran = "Tampilkan baris dan kolomnya di Excel, periksa angkanya, lalu unggah lagi bila ada yang salah."
+    return peringatan(Kode.TERSEMBUNYI, lembar.title, ditemukan, "angka yang terlihat semuanya", saran)
 
 
 def _tak_dihitung(lembar: Worksheet, rumus: Any) -> dict[tuple[int, int], Cell]:

@@ -21,6 +21,8 @@ from iku.ui.tersimpan import banyak_simpanan
 _SETUJU: Final = {
     Kode.BAGIAN_MELEBIHI_KESELURUHAN: "bagian yang melebihi keseluruhannya",
     Kode.SEPULUH_KALI: "angka yang sepuluh kali lipat atau sepersepuluh triwulan lalu",
+    Kode.TERSEMBUNYI: "lembar dengan angka tersembunyi",
+    Kode.TARGET_JANGGAL: "target yang tidak biasa",
 }
 _BERGESER: Final = (
     "Belum disimpan: data berubah sejak pratinjau ini dibuat. "

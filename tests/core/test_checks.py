@@ -94,14 +94,12 @@ def test_a_figure_that_cannot_be_is_refused_with_what_is_expected(
         ("A", 250, None),
         ("A", -1, Kode.NEGATIF),
         ("A", 1e16, Kode.DI_LUAR_RENTANG),
-        ("B", -1, None),
-        ("C", -1, None),
-        ("D", -1, None),
+        ("B", -1, Kode.NEGATIF),
+        ("C", -1, Kode.NEGATIF),
+        ("D", -1, Kode.NEGATIF),
     ],
 )
-def test_a_target_is_negative_only_where_realisasi_can_be(
-    kode: str, nilai: float, masalah: Kode | None
-) -> None:
+def test_a_target_is_never_negative(kode: str, nilai: float, masalah: Kode | None) -> None:
     temuan = check_value(Kunci(Jenis.TARGET, kode, 2024, None), float(nilai), KATALOG, "baris 3")
     assert (temuan.kode if temuan else None) == masalah
 

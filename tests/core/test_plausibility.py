@@ -84,7 +84,8 @@ def test_a_sum_with_a_hole_is_no_figure_to_doubt() -> None:
         (10, 2, False),
         (10, 10, False),
         (0, 500, False),
-        (500, 0, False),
+        (500, 0, True),
+        (9, 0, False),
         (None, 500, False),
     ],
 )
@@ -96,12 +97,30 @@ def test_ten_times_the_quarter_before_or_a_tenth_is_doubted(
 
 def test_the_quarter_before_tw_i_is_tw_iv_of_the_year_before() -> None:
     assert periksa(deret("b", [1000]), deret("b", [5, 5, 5, 50], 2023)) == [
-        ("bTW I 2024", KALI, "Keseluruhan: 1.000, sepuluh kali lipat atau lebih dari TW IV 2023 (50)")
+        (
+            "bTW I 2024",
+            KALI,
+            "Keseluruhan TW I 2024: 1.000, sepuluh kali lipat atau lebih dari TW IV 2023 (50)",
+        )
+    ]
+
+
+def test_the_quarter_after_is_held_against_a_changed_one() -> None:
+    assert [(sel, kode) for sel, kode, _ in periksa(deret("b", [10]), deret("b", [None, 100]))] == [
+        ("bTW I 2024", KALI)
     ]
 
 
 def test_the_same_upload_may_bring_both_quarters() -> None:
     assert [(sel, kode) for sel, kode, _ in periksa(deret("b", [10, 100]))] == [("bTW II 2024", KALI)]
+
+
+@pytest.mark.parametrize(
+    ("nilai", "ragu"), [(0.85, True), (1.5, False), (200, False), (8500, True), (0, False)]
+)
+def test_a_percentage_that_no_one_plans_is_doubted(nilai: float, ragu: bool) -> None:
+    kode = [k for _, k, _ in periksa([(Kunci(Jenis.TARGET, "A", 2024, 1), nilai)])]
+    assert kode == ([Kode.TARGET_JANGGAL] if ragu else [])
 
 
 def test_targets_and_empty_cells_are_not_doubted() -> None:

@@ -1,7 +1,6 @@
 """Target: targets of a year and a bidang, for each triwulan and for the whole year."""
 
 from iku.core.catalogue import Catalogue, Indikator
-from iku.core.checks import dapat_negatif
 from iku.core.reading import Jenis, Kunci
 from iku.core.words import ARAH
 from iku.store import Cara
@@ -14,7 +13,7 @@ def target(indikator: Indikator, triwulan: int | None = None) -> Kunci:
 
 
 def satu(katalog: Catalogue) -> Indikator:
-    return next(i for i in katalog.indikator.values() if i.satuan == "%" and not dapat_negatif(i))
+    return next(i for i in katalog.indikator.values() if i.satuan == "%")
 
 
 def ketik(buka: Buka, bidang: str, ketikan: dict[Kunci, str]):

@@ -17,7 +17,7 @@ ISI = {
     Kunci(Jenis.ENTRI, "toko", 2024, 1): 1234.0,
     Kunci(Jenis.ENTRI, "mutu", 2024, 4): 3.125,
     Kunci(Jenis.TARGET, "A", 2024, 2): 58.7,
-    Kunci(Jenis.TARGET, "C", 2024, None): -4.0,
+    Kunci(Jenis.TARGET, "C", 2024, None): 4.0,
 }
 
 

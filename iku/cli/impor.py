@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from iku.cli.bahasa import Cabang
-from iku.cli.keluaran import DITOLAK, SELESAI, TAK_TERBACA, baca, sebut, tegur_masalah
+from iku.cli.keluaran import DITOLAK, SELESAI, TAK_TERBACA, baca, sebut, tegur, tegur_masalah
 from iku.core.changes import Ubah
 from iku.core.reading import Jenis
 from iku.services.impor import Bergeser, Tersimpan, TidakBerubah, preview, read_files, save
@@ -45,6 +45,8 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
         sebut(json.dumps(_objek(pratinjau, akhir), ensure_ascii=False))
     else:
         tegur_masalah(pratinjau.masalah)
+        for lewat in pratinjau.dilewati:
+            tegur(f"dilewati: {lewat.berkas}, {lewat.sel}: {lewat.alasan}")
         sebut(_ringkasan(pratinjau, akhir))
     return _status(pratinjau)
 
@@ -52,11 +54,19 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
 def _simpan(ws: Workspace, pratinjau: Pratinjau, *, uji: bool) -> tuple[Pratinjau, Akhir]:
     """Save what has no fault; a store that moved meanwhile is previewed again, nobody saw the first one."""
     while not uji and pratinjau.terbaca and not pratinjau.ditolak:
-        hasil = save(ws, pratinjau, getpass.getuser(), setuju_peringatan=True)
+        hasil = save(ws, pratinjau, _pemakai(), setuju_peringatan=True)
         if not isinstance(hasil, Bergeser):
             return pratinjau, hasil
         pratinjau = preview(ws, replace(pratinjau.bahan, dilihat=None))
     return pratinjau, None
+
+
+def _pemakai() -> str:
+    """The system's user; a service account without a name is still somebody."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "pengguna sistem"
 
 
 def _status(pratinjau: Pratinjau) -> int:

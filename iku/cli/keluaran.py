@@ -22,6 +22,7 @@ _SEBAB: Final = {
     errno.ENOTDIR: "itu bukan folder",
     errno.ENOSPC: "disk penuh",
     errno.EROFS: "hanya dapat dibaca",
+    errno.ENAMETOOLONG: "namanya terlalu panjang",
 }
 
 
@@ -82,7 +83,7 @@ def tegur_masalah(masalah: Iterable[Masalah]) -> None:
 
 
 def _sebab(salah: OSError) -> str:
-    return _SEBAB.get(salah.errno or 0, salah.strerror or str(salah))
+    return _SEBAB.get(salah.errno or 0, f"sebab lain (nomor {salah.errno})")
 
 
 def _umask() -> int:

@@ -57,7 +57,7 @@ def split_rows(isi: bytes, wajib: tuple[str, ...]) -> Tabel | tuple[Masalah, ...
     try:
         return _berkutip(badan, nama, pemisah) if '"' in badan else _polos(badan, nama, pemisah)
     except csv.Error as salah:
-        return (rusak(f"tanda kutip tidak berpasangan ({salah.args[0]})", f"baris {salah.args[1]}"),)
+        return (rusak("tanda kutip tidak berpasangan", f"baris {salah.args[1]}"),)
 
 
 def _teks(isi: bytes) -> str | Masalah:

@@ -83,7 +83,7 @@ def _dari_teks(teks: str, syarat: Syarat, sel: str, tulisan: Tulisan) -> float |
             return parse_angka(teks, Tulisan.INDONESIA)
         return _taksa(teks, syarat, sel)
     except BukanAngka:
-        saran = "Tulis jumlahnya, bukan persennya." if persen else _saran_angka(teks, tulisan)
+        saran = "Tulis jumlahnya, bukan persennya." if persen else _saran_angka(teks, syarat, tulisan)
         return galat(Kode.BUKAN_ANGKA, sel, teks, syarat.diharapkan, saran)
 
 
@@ -106,11 +106,11 @@ def _taksa(teks: str, syarat: Syarat, sel: str) -> Masalah:
     return galat(Kode.ANGKA_TAKSA, sel, teks, f"{syarat.diharapkan}, tanpa titik ribuan", saran)
 
 
-def _saran_angka(teks: str, tulisan: Tulisan) -> str:
+def _saran_angka(teks: str, syarat: Syarat, tulisan: Tulisan) -> str:
     if teks.casefold() in _PENGGANTI:
         return _KOSONG_ATAU_NOL
-    contoh = "1234 atau 12.5" if tulisan is Tulisan.MESIN else "1234 atau 12,5"
-    return f"Tulis angkanya saja, misalnya {contoh}."
+    pecahan = " atau 12.5" if tulisan is Tulisan.MESIN else " atau 12,5"
+    return f"Tulis angkanya saja, misalnya 1234{'' if syarat.bulat else pecahan}."
 
 
 def _bukan_angka(cell: Cell, syarat: Syarat, sel: str) -> Masalah:

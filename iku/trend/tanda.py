@@ -31,9 +31,17 @@ def label_akhir(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya) -> 
     if ada:
         i = ada[-1]
         realisasi = titik[i].realisasi or 0.0
-        teks = f"<b>{nilai(realisasi, bahan)}</b>"
+        teks = f"<b>{nilai(realisasi, bahan)}</b>{_kapan(titik[i], bahan)}"
         tanda.append(_kanan(i, realisasi, 10, geser_r, teks, gaya.warna.realisasi, gaya.huruf + 2))
     return tanda
+
+
+def _kapan(titik: Titik, bahan: Bahan) -> str:
+    """The triwulan of a figure that is not the latest reported one, so that nobody takes it for that."""
+    if bahan.sampai is None or titik.periode >= bahan.sampai:
+        return ""
+    periode = str(titik.periode)
+    return f" {periode.removesuffix(f' {bahan.sampai.tahun}')}"
 
 
 def lebar_kanan(tanda: Sequence[Tanda], gaya: Gaya) -> int:

@@ -118,11 +118,12 @@ def _tabel(baris: pd.DataFrame) -> pd.DataFrame:
 
 
 def _tren(kode: str) -> list[float | None]:
-    """The run since the last hole, of a flow since January: a sparkline would bridge both."""
+    """The run since the last hole, of a flow since January: a sparkline would bridge both, or draw one
+    figure as a level line."""
     s = saringan()
     nilai = trend(lembar().hasil, kode, s.periode, s.triwulan if berulang(kode, _katalog()) else 8)
     awal = max((i + 1 for i, n in enumerate(nilai) if n is None), default=0)
-    return nilai[awal:]
+    return nilai[awal:] if len(nilai) - awal > 1 else []
 
 
 def _kekurangan() -> dict[str, list[str]]:

@@ -89,6 +89,12 @@ def test_the_last_figures_are_written_beside_their_ends() -> None:
     assert tulisan(gambar) == ["target 65", "<b>58,7 %</b>"]
 
 
+def test_a_last_figure_that_is_not_the_latest_says_of_when_it_is() -> None:
+    gambar = charts.trend(bahan(hasil([10.0, 58.7, "data_kosong"]), sampai=Triwulan(2023, 3)), GAYA)
+
+    assert "<b>58,7 %</b> TW II" in tulisan(gambar)
+
+
 def test_two_labels_at_one_height_part() -> None:
     gambar = charts.trend(bahan(hasil([64.9], [65.0])), GAYA)
 

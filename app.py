@@ -16,8 +16,8 @@ def main() -> None:
     sinkron_contoh()
     try:
         with terjaga():
-            if bingkai.bingkai():
-                isi(page, halaman)
+            bingkai.bingkai()
+            isi(page, halaman)
     finally:
         peramban.pasang()
 

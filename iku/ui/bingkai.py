@@ -4,25 +4,19 @@ from datetime import datetime
 
 import streamlit as st
 
-from iku.core.finding import Ditolak
 from iku.services.template import template_file
-from iku.store import StoreError
 from iku.ui import teks
 from iku.ui.filters import saringan
 from iku.ui.workspace import akhiri_contoh, lembar, memakai_contoh, mulai_contoh, workspace
 
 
-def bingkai() -> bool:
-    """Open the workspace and say where we are; False where it cannot be opened, with the reason shown."""
-    try:
-        contoh = workspace().contoh
-    except (StoreError, Ditolak) as salah:
-        st.error("Data tidak dapat dibuka.")
-        st.text(str(salah))
-        return False
-    if contoh:
+def bingkai() -> None:
+    """Open the workspace and say where we are.
+
+    Raises: StoreError, Ditolak where it cannot be opened.
+    """
+    if workspace().contoh:
         _spanduk_contoh()
-    return True
 
 
 def kosong() -> bool:

@@ -13,7 +13,7 @@ from iku.core.reading import Jenis, Kunci
 from iku.core.summary import periods_read
 from iku.tokens import GELAP, TERANG, Warna
 from iku.trend.bahan import Bahan, Gaya
-from iku.ui.workspace import Lembar, lembar, workspace
+from iku.ui.workspace import Lembar, workspace
 
 TINGGI_KARTU: Final = 180
 TINGGI_BESAR: Final = 320
@@ -21,9 +21,8 @@ _SEBUT: Final = 3
 """So many missing figures are named in a hover; the rest are counted."""
 
 
-def grafik(kode: str, tw: Triwulan, tinggi: int, huruf: int = 12) -> None:
-    """Draw the trend of an indikator, with ``tw`` as the triwulan in question."""
-    isi = lembar()
+def grafik(isi: Lembar, kode: str, tw: Triwulan, tinggi: int, huruf: int = 12) -> None:
+    """Draw the trend of an indikator from one version, with ``tw`` as the triwulan in question."""
     nama = ("grafik", kode, tw, tinggi, huruf, warna() is GELAP)
     if nama not in isi.simpanan:
         bahan = _bahan(isi, kode, tw)

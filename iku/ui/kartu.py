@@ -12,7 +12,7 @@ from iku.ui import kalimat, teks
 from iku.ui.filters import saringan, tautan
 from iku.ui.gambar import TINGGI_KARTU, grafik
 from iku.ui.predikat import lencana
-from iku.ui.workspace import lembar, workspace
+from iku.ui.workspace import Lembar, lembar, workspace
 
 _SEBARIS: Final = 3
 
@@ -21,27 +21,28 @@ def halaman_bidang(judul: str) -> None:
     """The whole page of one bidang: its sentence, then its cards."""
     s = saringan()
     katalog = workspace().catalogues.for_year(s.tahun)
-    baris = recap(lembar().hasil, katalog, s)
+    isi = lembar()
+    baris = recap(isi.hasil, katalog, s)
     st.subheader(kalimat.posisi(judul, s.periode, baris), anchor=False)
     if baris.empty:
         st.info("Tidak ada indikator untuk saringan ini. Pilih program lain.")
     for awal in range(0, len(baris), _SEBARIS):
-        _sebaris([baris.iloc[i] for i in range(awal, min(awal + _SEBARIS, len(baris)))], katalog)
+        _sebaris(isi, [baris.iloc[i] for i in range(awal, min(awal + _SEBARIS, len(baris)))], katalog)
 
 
-def _sebaris(baris: Sequence[pd.Series], katalog: Catalogue) -> None:
+def _sebaris(isi: Lembar, baris: Sequence[pd.Series], katalog: Catalogue) -> None:
     for kolom, satu in zip(st.columns(_SEBARIS, gap="small"), baris, strict=False):
         with kolom:
-            _kartu(katalog.indikator[satu["indikator"]], satu)
+            _kartu(isi, katalog.indikator[satu["indikator"]], satu)
 
 
-def _kartu(indikator: Indikator, baris: pd.Series) -> None:
+def _kartu(isi: Lembar, indikator: Indikator, baris: pd.Series) -> None:
     kunci = f"kartu_{indikator.kode}"
     with st.container(
         border=True, key=kunci, height="stretch", vertical_alignment="distribute", gap="xxsmall"
     ):
         st.markdown(f"**{teks.polos(indikator.nama_pendek)}**  \n{lencana(baris)}")
         with st.container(gap=None):
-            grafik(indikator.kode, saringan().periode, TINGGI_KARTU)
+            grafik(isi, indikator.kode, saringan().periode, TINGGI_KARTU)
             query = tautan(indikator=indikator.kode)
             st.page_link("pages/indikator.py", label="Rincian", query_params=query)

@@ -35,7 +35,7 @@ def tren() -> None:
     s, indikator, baris = filters.saringan(), _indikator(), _baris()
     kiri, kanan = st.columns([0.7, 0.3], gap="medium")
     with kiri:
-        grafik(indikator.kode, s.periode, TINGGI_BESAR, 13)
+        grafik(lembar(), indikator.kode, s.periode, TINGGI_BESAR, 13)
     with kanan, st.container(border=True, height="stretch", gap="small"):
         st.markdown(f"**{s.periode.panjang()}**")
         for nama, nilai in _angka(indikator, baris):

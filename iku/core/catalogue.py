@@ -124,10 +124,6 @@ class Catalogue:
     def _program(self) -> list[Indikator]:
         return [i for i in self.indikator.values() if i.kode_program]
 
-    def dipakai_oleh(self, variabel: str) -> tuple[Indikator, ...]:
-        """The indikator whose formula needs this variabel."""
-        return tuple(i for i in self.indikator.values() if variabel in i.variabel)
-
 
 @dataclass(frozen=True, slots=True)
 class Catalogues:

@@ -56,7 +56,6 @@ def test_a_row_becomes_an_indikator() -> None:
     satu = katalog.indikator["A"]
     assert (satu.pengali, satu.desimal, satu.arah, satu.dasar) == (1000.0, 2, Arah.TURUN, Dasar.SK)
     assert (str(satu.level), satu.program, satu.variabel) == ("sasaran", "", ("a", "b"))
-    assert [i.kode for i in katalog.dipakai_oleh("b")] == ["A"]
 
 
 def test_a_row_becomes_a_variabel() -> None:

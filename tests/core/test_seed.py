@@ -66,7 +66,7 @@ def test_the_catalogue_is_whole() -> None:
     katalog = parse_catalogue(SEED.read_bytes(), VARIABEL.read_bytes(), SEED.name, VARIABEL.name)
     assert len(katalog.indikator) == 21
     assert len(katalog.variabel) == 29
-    assert [v for v in katalog.variabel if not katalog.dipakai_oleh(v)] == []
+    assert {v for i in katalog.indikator.values() for v in i.variabel} == set(katalog.variabel)
 
 
 def test_a_shared_tujuan_reaches_down_to_the_next_one_that_is_printed() -> None:

@@ -117,7 +117,7 @@ def test_a_changed_figure_shows_what_it_was_and_what_moves(
     assert baris["Angka"] == keseluruhan.nama
     assert baris["Sekarang"].replace(".", "") == str(int(lama))
     assert baris["Menjadi"].replace(".", "").startswith(str(int(lama) + 1))
-    terpengaruh = {i.nama_pendek for i in katalog.dipakai_oleh(keseluruhan.kode)}
+    terpengaruh = {i.nama_pendek for i in katalog.indikator.values() if keseluruhan.kode in i.variabel}
     assert {d["Indikator"] for d in tabel(at, "Realisasi")} == terpengaruh
     assert all("→" in d["Realisasi"] for d in tabel(at, "Realisasi"))
 

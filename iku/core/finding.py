@@ -147,6 +147,12 @@ def peringatan(kode: Kode, sel: str, ditemukan: str, diharapkan: str, saran: str
     return Masalah(kode, Tingkat.PERINGATAN, sel, ditemukan, diharapkan, saran)
 
 
+def ringkas(teks: str, panjang: int = 40) -> str:
+    """A cell's own text on one line, cut where it is too long for a sentence. Units: letters."""
+    satu = " ".join(teks.split())
+    return satu if len(satu) <= panjang else f"{satu[: panjang - 1]}…"
+
+
 class Ditolak(Exception):
     """Data refused as a whole; carries every fault that was found."""
 

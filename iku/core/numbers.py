@@ -60,11 +60,6 @@ def _baca(text: str, tulisan: Tulisan) -> float:
     raise BukanAngka(text)
 
 
-def bulatkan(nilai: float, desimal: int = 2) -> float:
-    """Round half away from zero, as a person rounds what is written: 0,125 becomes 0,13."""
-    return float(_dibulatkan(nilai, desimal))
-
-
 def format_angka(nilai: float, desimal: int = 2, *, tetap: bool = True) -> str:
     """Write a number in Indonesian form, rounded half away from zero.
 
@@ -77,6 +72,19 @@ def format_angka(nilai: float, desimal: int = 2, *, tetap: bool = True) -> str:
     if not tetap and "," in teks:
         teks = teks.rstrip("0").rstrip(",")
     return teks.replace("-", "\u2212")
+
+
+def format_utuh(nilai: float) -> str:
+    """Every digit of a number in Indonesian form, unrounded: ``5,0000001``.
+
+    One too large or too small to write out keeps its exponent: ``1,5e+300``.
+    Raises: ValueError where ``nilai`` is not finite.
+    """
+    angka = Decimal(repr(float(nilai)))
+    if angka.is_finite() and angka and not -5 <= angka.adjusted() <= 20:
+        return repr(nilai).replace(".", ",").replace("-", "\u2212")
+    pangkat = angka.as_tuple().exponent
+    return format_angka(nilai, max(0, -pangkat) if isinstance(pangkat, int) else 0, tetap=False)
 
 
 def format_satuan(nilai: float, satuan: str, desimal: int = 2, *, tetap: bool = True) -> str:

@@ -119,15 +119,14 @@ class _Pembaca:
         return ditolak
 
     def _satu_nilai(self, n: int, angka: float) -> float | Masalah:
-        kunci, sel = self._keys.satu(n), self._sel(n)
+        kunci, sel, teks = self._keys.satu(n), self._sel(n), self._isi.teks(n)
         katalog = self._konteks.catalogue(kunci.tahun)
         dibaca: float | Masalah = angka
         if math.isnan(angka):
-            cell = Cell(Isi.TEKS, self._isi.teks(n))
-            dibaca = read_number(cell, Syarat.untuk(katalog, kunci), sel, self._tulisan)
+            dibaca = read_number(Cell(Isi.TEKS, teks), Syarat.untuk(katalog, kunci), sel, self._tulisan)
         if isinstance(dibaca, Masalah):
             return dibaca
-        return check_value(kunci, dibaca, katalog, sel) or dibaca
+        return check_value(kunci, dibaca, katalog, sel, teks) or dibaca
 
     def _di_luar(self, nilai: Larik) -> Tanda:
         """Rows whose figure may break a rule of the catalogue; check_value has the last word."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from iku.core import words
 from iku.core.catalogue import Catalogue
-from iku.core.finding import Kode, Masalah, galat
+from iku.core.finding import Kode, Masalah, galat, ringkas
 from iku.core.reading import Jenis, Kunci, Reading
 from iku.sheets.bacaan import Dilewati, Temuan
 from iku.sheets.cells import Cell, Isi, Sheet
@@ -68,7 +68,7 @@ def data_rows(table: Table, konteks: Konteks, temuan: Temuan) -> Iterator[tuple[
         elif _catatan(table, isi, konteks):
             kolom, cell = next(iter(isi.items()))
             temuan.dilewati.append(
-                Dilewati(table.sheet.alamat(baris, kolom), f'teks: "{_ringkas(cell.teks)}"')
+                Dilewati(table.sheet.alamat(baris, kolom), f'teks: "{ringkas(cell.teks, 60)}"')
             )
         elif (masalah := _jumlah_kolom(table, baris)) is not None:
             temuan.masalah.append(masalah)
@@ -155,8 +155,3 @@ def take_figure(
         temuan.masalah.append(nilai)
     else:
         temuan.readings.append(Reading(kunci, nilai, sel=sel))
-
-
-def _ringkas(teks: str) -> str:
-    satu = " ".join(teks.split())
-    return satu if len(satu) <= 60 else f"{satu[:59]}…"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
-from iku.core.finding import Kode, Masalah, galat
+from iku.core.finding import Kode, Masalah, galat, ringkas
 from iku.sheets.bacaan import Dilewati, Temuan
 from iku.sheets.cells import Cell, Isi, Sheet
 from iku.sheets.heads import Bentuk, Head, Peran, find_head
@@ -85,7 +85,7 @@ def _daftarkan(sheet: Sheet, di_atas: Mapping[int, Baris], temuan: Temuan) -> No
 
 def _tak_dikenal(sheet: Sheet) -> Masalah:
     (baris, kolom), cell = min(sheet.sel.items())
-    ditemukan = f'tidak ada baris judul kolom; isinya mulai "{" ".join(cell.teks.split())[:60]}"'
+    ditemukan = f'tidak ada baris judul kolom; isinya mulai "{ringkas(cell.teks, 60)}"'
     return galat(Kode.BENTUK_TAK_DIKENAL, sheet.alamat(baris, kolom), ditemukan, _HARAP, _SARAN)
 
 

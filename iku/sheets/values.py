@@ -7,7 +7,7 @@ from typing import Final
 
 from iku.core.catalogue import Catalogue, Indikator, Variabel
 from iku.core.checks import check_value
-from iku.core.finding import Kode, Masalah, galat
+from iku.core.finding import Kode, Masalah, galat, ringkas
 from iku.core.numbers import AngkaTaksa, BukanAngka, Tulisan, format_angka, parse_angka
 from iku.core.period import TAHUN_MAX, TAHUN_MIN, parse_tahun, parse_triwulan
 from iku.core.reading import Jenis, Kunci
@@ -30,6 +30,11 @@ class Syarat:
     persen: bool
     """Whether the unit is per cent, so that 85% says nothing else than 85."""
     diharapkan: str
+
+    @property
+    def tanpa_persen(self) -> str:
+        """What to do about a percentage where none is asked for; a beginning of a sentence."""
+        return "Tulis jumlahnya, bukan persennya" if self.bulat else "Tulis angkanya, tanpa persen"
 
     @classmethod
     def untuk(cls, catalogue: Catalogue, kunci: Kunci) -> "Syarat":
@@ -57,7 +62,9 @@ def read_value(
     nilai = read_number(cell, Syarat.untuk(catalogue, kunci), sel, tulisan)
     if isinstance(nilai, Masalah):
         return nilai
-    return check_value(kunci, nilai, catalogue, sel) or nilai
+    # A workbook's number has no text of its own: its digits are written the Indonesian way.
+    tertulis = cell.teks if cell.jenis is Isi.TEKS else ""
+    return check_value(kunci, nilai, catalogue, sel, tertulis) or nilai
 
 
 def read_number(cell: Cell, syarat: Syarat, sel: str, tulisan: Tulisan) -> float | Masalah:
@@ -83,8 +90,8 @@ def _dari_teks(teks: str, syarat: Syarat, sel: str, tulisan: Tulisan) -> float |
             return parse_angka(teks, Tulisan.INDONESIA)
         return _taksa(teks, syarat, sel)
     except BukanAngka:
-        saran = "Tulis jumlahnya, bukan persennya." if persen else _saran_angka(teks, syarat, tulisan)
-        return galat(Kode.BUKAN_ANGKA, sel, teks, syarat.diharapkan, saran)
+        saran = f"{syarat.tanpa_persen}." if persen else _saran_angka(teks, syarat, tulisan)
+        return galat(Kode.BUKAN_ANGKA, sel, ringkas(teks), syarat.diharapkan, saran)
 
 
 def _mungkin_ribuan(teks: str, tulisan: Tulisan) -> bool:
@@ -120,13 +127,13 @@ def _bukan_angka(cell: Cell, syarat: Syarat, sel: str) -> Masalah:
             return galat(Kode.SEL_GALAT, sel, cell.teks, syarat.diharapkan, saran)
         case Isi.RUMUS:
             saran = "Buka berkasnya di Excel atau LibreOffice, simpan, lalu unggah lagi."
-            return galat(Kode.RUMUS_TAK_DIHITUNG, sel, cell.teks, syarat.diharapkan, saran)
+            return galat(Kode.RUMUS_TAK_DIHITUNG, sel, ringkas(cell.teks), syarat.diharapkan, saran)
         case Isi.TANGGAL:
             saran = "Ubah format sel menjadi Angka, lalu ketik ulang angkanya."
         case Isi.GABUNGAN:
             saran = "Pisahkan sel gabungan itu, lalu isi setiap selnya."
         case Isi.PERSEN:
-            saran = "Tulis jumlahnya, bukan persennya, dan ubah format sel menjadi Angka."
+            saran = f"{syarat.tanpa_persen}, dan ubah format sel menjadi Angka."
         case _:
             saran = "Tulis angkanya saja."
     return galat(Kode.BUKAN_ANGKA, sel, cell.teks, syarat.diharapkan, saran)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iku.core.catalogue import Catalogues
-from iku.core.numbers import bulatkan
+from iku.core.numbers import Tulisan, format_angka, parse_angka
 from iku.core.reading import PERANGKAT_DAERAH
 from iku.core.results import compute_results
 from iku.core.settings import BAWAAN
@@ -139,7 +139,7 @@ def test_a_predikat_agrees_with_the_figure_that_is_shown(geser: float, batas: fl
     for capaian in (geser, batas + (geser - 65) / 10_000, math.nextafter(batas - 0.005, geser)):
         hasil = hitung(deret("a", [capaian]), sasaran("A", {1: 100.0}), satu_rumus("a", "", a="posisi"))
         satu = baris(hasil, "A", 1)
-        tampil = bulatkan(float(str(satu["capaian"])), 2)
+        tampil = parse_angka(format_angka(float(str(satu["capaian"]))), Tulisan.INDONESIA)
         assert satu["predikat"] == next(b.predikat for b in BAWAAN.predikat if tampil >= b.mulai)
 
 

@@ -46,7 +46,16 @@ def test_a_figure_within_its_bounds_is_taken(kode: str, nilai: float) -> None:
         ),
         (
             *("a", 12.5, Kode.PECAHAN),
-            "12,5 bukan bilangan bulat. Seharusnya bilangan bulat (orang). Tulis jumlahnya, bukan persennya.",
+            "12,5 bukan bilangan bulat. Seharusnya bilangan bulat (orang). "
+            "Bila ini persen, tulis jumlahnya; bila bukan, periksa letak koma desimalnya.",
+        ),
+        (
+            *("a", 5.0000001, Kode.PECAHAN),
+            "5,0000001 bukan bilangan bulat. Seharusnya bilangan bulat (orang). Tulis 5 bila itu maksudnya.",
+        ),
+        (
+            *("a", 1234.5, Kode.PECAHAN),
+            "1.234,5 bukan bilangan bulat. Seharusnya bilangan bulat (orang). Periksa letak koma desimalnya.",
         ),
         (
             *("a", 2e15, Kode.DI_LUAR_RENTANG),
@@ -102,6 +111,16 @@ def test_a_figure_that_cannot_be_is_refused_with_what_is_expected(
 def test_a_target_is_never_negative(kode: str, nilai: float, masalah: Kode | None) -> None:
     temuan = check_value(Kunci(Jenis.TARGET, kode, 2024, None), float(nilai), KATALOG, "baris 3")
     assert (temuan.kode if temuan else None) == masalah
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "tampil"),
+    [("-1,50", "-1,50"), ("-" + "9" * 60, "-" + "9" * 38 + "…"), ("", "\u22121,5")],
+)
+def test_a_refusal_shows_the_figure_as_its_cell_writes_it(tertulis: str, tampil: str) -> None:
+    temuan = check_value(Kunci(Jenis.ENTRI, "a", 2024, 1), -1.5, KATALOG, "baris 3", tertulis)
+    assert temuan is not None
+    assert temuan.ditemukan == tampil
 
 
 def test_what_is_refused_keeps_its_cell_out() -> None:

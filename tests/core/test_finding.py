@@ -2,7 +2,7 @@
 
 import pytest
 
-from iku.core.finding import Ditolak, Kode, Tingkat, galat, peringatan
+from iku.core.finding import Ditolak, Kode, Tingkat, galat, peringatan, ringkas
 
 
 def test_a_fault_is_told_from_its_place_to_what_to_do() -> None:
@@ -21,6 +21,12 @@ def test_every_code_has_its_words_and_shows_what_was_found_as_it_is(kode: Kode) 
     sebab = galat(kode, "", "{0} {aneh}", "").sebab
     assert sebab
     assert "{0} {aneh}" in sebab or "{" not in sebab
+
+
+def test_a_long_text_is_quoted_on_one_line_and_cut_where_one_sees_it() -> None:
+    assert ringkas("45,2\n persen") == "45,2 persen"
+    assert ringkas("9" * 41) == "9" * 39 + "…"
+    assert ringkas("9" * 40) == "9" * 40
 
 
 def test_a_refusal_carries_every_fault() -> None:

@@ -53,6 +53,19 @@ def test_a_percentage_is_refused_for_a_count_and_taken_for_a_target_in_percent()
     bacaan = baca(simpan(kerja))
     assert angka(bacaan) == [("Target!C2", "A", 2024, 1, 58.7), ("Target!D2", "A", 2024, 2, 58.7)]
     assert masalah(bacaan) == [("Data!C2", "bukan_angka"), ("Target!C3", "bukan_angka")]
+    assert [m.pesan for m in bacaan.masalah] == [
+        '"85%" bukan angka. Seharusnya bilangan bulat dalam unit. '
+        "Tulis jumlahnya, bukan persennya, dan ubah format sel menjadi Angka.",
+        '"50%" bukan angka. Seharusnya angka dalam indeks. '
+        "Tulis angkanya, tanpa persen, dan ubah format sel menjadi Angka.",
+    ]
+
+
+def test_a_number_that_a_formula_left_a_trifle_off_is_shown_with_every_digit() -> None:
+    bacaan = baca(buku(Data=templat([(*TOKO, 5.0000001)])))
+    assert [m.pesan for m in bacaan.masalah] == [
+        "5,0000001 bukan bilangan bulat. Seharusnya bilangan bulat (unit). Tulis 5 bila itu maksudnya."
+    ]
 
 
 def test_a_percent_sign_quoted_in_a_format_is_only_a_word() -> None:

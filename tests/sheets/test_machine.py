@@ -81,6 +81,11 @@ def test_every_bad_row_is_named_with_its_line() -> None:
     assert "baris 2" in masalah[3].diharapkan
 
 
+def test_a_refused_figure_is_shown_as_its_row_writes_it() -> None:
+    _, masalah = entri(baris_csv("2024,1,toko,1e300", "2024,2,toko,1.50", "2024,1,mutu,5.010"))
+    assert [m.ditemukan for m in masalah] == ["1e300", "1.50", "5.010"]
+
+
 def test_missing_columns_are_named_all_together() -> None:
     frame, masalah = entri("tahun,nilai\n2024,1\n")
     assert list(frame.columns) == ["tahun", "triwulan", "variabel", "nilai"]

@@ -78,6 +78,20 @@ def test_every_fault_of_a_file_is_told_with_its_line() -> None:
     ]
 
 
+def test_a_refused_figure_is_shown_as_its_cell_writes_it() -> None:
+    besar = "1" + "0" * 60
+    bacaan = baca(baris_csv("2024,1,toko,80.50", f"2024,2,toko,{besar}", "2024,1,mutu,5.10"))
+    assert [m.ditemukan for m in bacaan.masalah] == ["80.50", f"{besar[:39]}…", "5.10"]
+
+
+def test_a_percent_sign_is_answered_by_what_is_counted() -> None:
+    bacaan = baca(baris_csv("2024,1,toko,85%", "2024,1,mutu,85%"))
+    assert [m.saran for m in bacaan.masalah] == [
+        "Tulis jumlahnya, bukan persennya.",
+        "Tulis angkanya, tanpa persen.",
+    ]
+
+
 @pytest.mark.parametrize("pengganti", ["-", "n/a", "nihil", "Tidak ada"])
 def test_a_word_for_nothing_is_refused_and_the_way_out_is_told(pengganti: str) -> None:
     bacaan = baca(baris_csv(f"2024,1,toko,{pengganti}"))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from iku.core.numbers import Tulisan
 
@@ -21,15 +22,32 @@ class Isi(StrEnum):
     """A figure in a merged cell: it speaks for several periods or rows at once."""
     RUMUS = "rumus"
     """A formula that no program has calculated, so that it has no value."""
+    TAUTAN = "tautan"
+    """A formula that points to another file and was kept without its value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One non-empty cell: its kind and the text that stands for it in a message."""
+    """One non-empty cell: its kind and the text that stands for it in a message.
+
+    ``format`` is its number format as the file writes it, empty where there is none; ``rumus`` says
+    that a formula calculated the value.
+    """
 
     jenis: Isi
     teks: str
     angka: float | None = None
+    format: str = ""
+    rumus: bool = False
+
+
+class Rentang(NamedTuple):
+    """A range of cells, both corners in it, counted from 1."""
+
+    baris1: int
+    kolom1: int
+    baris2: int
+    kolom2: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +56,18 @@ class Sheet:
 
     ``judul`` is None for a text file; its rows are the physical lines on which records begin, and
     ``lebar`` says how many fields each of them has. Shape: ``sel`` by (row, column), both from 1.
-    Missing: an empty cell is absent.
+    Missing: an empty cell is absent; of a merged range (``gabungan``) only the first cell stands.
+    What somebody hid is here as well, and the three last fields say what it is.
     """
 
     judul: str | None
     sel: Mapping[tuple[int, int], Cell]
     tulisan: Tulisan = Tulisan.TAK_TENTU
     lebar: Mapping[int, int] | None = None
+    gabungan: tuple[Rentang, ...] = ()
+    baris_tersembunyi: frozenset[int] = frozenset()
+    kolom_tersembunyi: frozenset[int] = frozenset()
+    tersembunyi: bool = False
 
     def alamat(self, baris: int, kolom: int, judul_kolom: str = "") -> str:
         """``Data!D7`` in a workbook, ``baris 7`` or ``baris 7, kolom nilai`` in a text file."""

@@ -47,6 +47,7 @@ class Kode(StrEnum):
     KUNCI_GANDA = "kunci_ganda"
     # To confirm
     TERSEMBUNYI = "tersembunyi"
+    FORMAT_SKALA = "format_skala"
     TARGET_JANGGAL = "target_janggal"
     BAGIAN_MELEBIHI_KESELURUHAN = "bagian_melebihi_keseluruhan"
     SEPULUH_KALI = "sepuluh_kali"
@@ -84,6 +85,7 @@ _SEBAB: Final[dict[Kode, str]] = {
     Kode.RUMUS_TAK_DIHITUNG: "rumus {0} belum pernah dihitung, jadi tidak ada nilainya",
     Kode.KUNCI_GANDA: "{0} sudah diisi pada baris lain",
     Kode.TERSEMBUNYI: "{0}",
+    Kode.FORMAT_SKALA: "format sel menampilkan angka lain dari yang tersimpan: {0}",
     Kode.TARGET_JANGGAL: "{0}",
     Kode.BAGIAN_MELEBIHI_KESELURUHAN: "{0}",
     Kode.SEPULUH_KALI: "{0}",

@@ -13,11 +13,13 @@ from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
-from iku.core.finding import Kode, Masalah, galat, peringatan
+from iku.core.finding import Kode, Masalah, galat
 from iku.core.numbers import angka_mesin, format_angka
 from iku.sheets.bacaan import Dilewati
-from iku.sheets.cells import Cell, Isi, Sheet, huruf_kolom
+from iku.sheets.cells import Cell, Isi, Sheet
 from iku.sheets.gate import SIMPAN_XLSX, rusak
+from iku.sheets.number_format import tampilan
+from iku.sheets.unseen import unseen
 from iku.sheets.values import is_number
 
 _BERUMUS = re.compile(rb"<(?:\w+:)?f[\s>/]")
@@ -25,7 +27,6 @@ _SEL = re.compile(rb"<(?:\w+:)?c[\s>/]")
 _GABUNGAN = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Za-z]+\d+:[A-Za-z]+\d+)[\"']")
 SEL_MAKS: Final = 500_000
 """Cells that openpyxl makes in some ten seconds: those of the file, and all that a merge covers."""
-_HARFIAH: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,8 @@ def _baca(isi: bytes) -> BukuKerja | Masalah:
     grafik = [c.title for c in buku.chartsheets]
     dilewati = [Dilewati(judul, "lembar tersembunyi tidak dibaca") for judul in tersembunyi]
     dilewati += [Dilewati(judul, "lembar grafik") for judul in grafik]
-    masalah = [m for w in tampak if (m := _tersembunyi(w)) is not None]
-    return BukuKerja(lembar, tuple(dilewati), tuple(masalah))
+    masalah = tuple(m for w in tampak for m in unseen(w))
+    return BukuKerja(lembar, tuple(dilewati), masalah)
 
 
 def _bagian_lembar(isi: bytes) -> list[bytes]:
@@ -110,29 +111,6 @@ def _gabungan(lembar: Worksheet, isi: dict[tuple[int, int], Cell]) -> dict[tuple
     return hasil
 
 
-def _tersembunyi(lembar: Worksheet) -> Masalah | None:
-    """Doubt hidden rows and columns with figures: a filter or an old copy, and read all the same."""
-    baris = {n for n, d in lembar.row_dimensions.items() if d.hidden}
-    kolom = {
-        n
-        for d in lembar.column_dimensions.values()
-        if d.hidden
-        for n in range(d.min or 0, (d.max or d.min or 0) + 1)
-    }
-    sel = [
-        f"{huruf_kolom(k)}{b}"
-        for (b, k), isi in sorted(lembar._cells.items())
-        if (b in baris or k in kolom) and isinstance(isi.value, int | float)
-    ]
-    if not sel:
-        return None
-    ditemukan = (
-        f"baris atau kolom tersembunyi ikut dibaca: {', '.join(sel[:5])}{' …' if len(sel) > 5 else ''}"
-    )
-    saran = "Tampilkan baris dan kolomnya di Excel, periksa angkanya, lalu unggah lagi bila ada yang salah."
-    return peringatan(Kode.TERSEMBUNYI, lembar.title, ditemukan, "angka yang terlihat semuanya", saran)
-
-
 def _tak_dihitung(lembar: Worksheet, rumus: Any) -> dict[tuple[int, int], Cell]:
     kosong: dict[tuple[int, int], Cell] = {}
     for tempat, sel in rumus._cells.items():
@@ -169,7 +147,7 @@ def _sel(sel: Any) -> Cell | None:
 
 
 def _angka(sel: XlsxCell, nilai: float) -> Cell:
-    if "%" in _HARFIAH.sub("", str(sel.number_format or "")):
+    if tampilan(sel.number_format, nilai).persen:
         return Cell(Isi.PERSEN, f"{nilai * 100:.10g}%".replace(".", ","), nilai)
     return Cell(Isi.ANGKA, angka_mesin(nilai), nilai)
 

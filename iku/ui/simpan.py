@@ -22,6 +22,7 @@ _SETUJU: Final = {
     Kode.BAGIAN_MELEBIHI_KESELURUHAN: "bagian yang melebihi keseluruhannya",
     Kode.SEPULUH_KALI: "angka yang sepuluh kali lipat atau sepersepuluh triwulan lalu",
     Kode.TERSEMBUNYI: "lembar dengan angka tersembunyi",
+    Kode.FORMAT_SKALA: "lembar dengan angka yang tampil lain dari isinya",
     Kode.TARGET_JANGGAL: "target yang tidak biasa",
 }
 _BERGESER: Final = (

@@ -1,0 +1,61 @@
+"""Number formats of a workbook: what they show of a number that they do not change."""
+
+import pytest
+from openpyxl import Workbook
+
+from iku.sheets.number_format import Tampilan, tampilan
+from tests.sheets.bahan import angka, baca, masalah, simpan
+
+BERSYARAT = '[>=1000000]0.0,,"jt";[>=1000]0.00,"rb";0'
+
+
+@pytest.mark.parametrize(
+    ("kode", "nilai", "persen", "ribuan", "desimal"),
+    [
+        ("General", 5, False, 0, 0),
+        ("#,##0", 1234, False, 0, 0),
+        ("#,##0,", 1234567, False, 1, 0),
+        ('0.0,,"jt"', 1234567, False, 2, 1),
+        ("0,.00", 1234, False, 1, 2),
+        ('_-* #,##0_-;\\-* #,##0_-;_-* "-"_-;_-@_-', 1234, False, 0, 0),
+        ("[$-421]#,##0", 1234, False, 0, 0),
+        ("0.0%", 0.5, True, 0, 1),
+        ('0.0" %"', 58.7, False, 0, 1),
+        ("0.0_%", 58.7, False, 0, 1),
+        ("0\\%", 58, False, 0, 0),
+        ("#,##0;(#,##0,)", 1234, False, 0, 0),
+        ("#,##0;(#,##0,)", -1234, False, 1, 0),
+        ("0%;-0%;0.00", 0, False, 0, 2),
+        (BERSYARAT, 2_500_000, False, 2, 1),
+        (BERSYARAT, 2500, False, 1, 2),
+        (BERSYARAT, 25, False, 0, 0),
+        ("[<=1]0%;0", 0.85, True, 0, 0),
+        ("[<=1]0%;0", 85, False, 0, 0),
+        ("", 5, False, 0, 0),
+    ],
+)
+def test_a_format_says_what_is_left_out(
+    kode: str, nilai: float, persen: bool, ribuan: int, desimal: int
+) -> None:
+    assert tampilan(kode, nilai) == Tampilan(persen, ribuan, desimal)
+
+
+def test_a_figure_that_shows_otherwise_than_it_is_kept_is_taken_and_doubted() -> None:
+    kerja = Workbook()
+    for row in (("Kode", "Variabel", "TW I 2024", "TW II 2024"), ("toko", "Toko", 1_234_567, 5)):
+        kerja.active.append(row)
+    kerja.active["C2"].number_format = "#,##0.0,"
+    kerja.active["D2"].number_format = '0,"ribu"'
+    bacaan = baca(simpan(kerja))
+    assert [isi[-1] for isi in angka(bacaan)] == [1_234_567.0, 5.0]
+    assert masalah(bacaan) == [("Sheet", "format_skala")]
+    assert "C2 tampil 1.234,6 tersimpan 1.234.567; D2 tampil 0 tersimpan 5" in bacaan.masalah[0].pesan
+
+
+def test_a_note_that_is_no_number_and_a_zero_are_not_doubted() -> None:
+    kerja = Workbook()
+    for row in (("Kode", "Variabel", "TW I 2024"), ("toko", "Toko", 0)):
+        kerja.active.append(row)
+    for sel in kerja.active["C"]:
+        sel.number_format = "#,##0,"
+    assert masalah(baca(simpan(kerja))) == []

@@ -4,12 +4,13 @@ import streamlit as st
 
 from iku.ui import bingkai, peramban
 from iku.ui.filters import filter_bar
-from iku.ui.galat import terjaga
+from iku.ui.galat import siapkan_log, terjaga
 from iku.ui.halaman import Halaman, batas, halaman_dari, navigasi
 from iku.ui.workspace import sinkron_contoh, workspace
 
 
 def main() -> None:
+    siapkan_log()
     st.set_page_config(page_title="Dashboard IKU", layout="wide")
     page = st.navigation(navigasi(), position="top")
     halaman = halaman_dari(page)

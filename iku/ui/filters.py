@@ -10,6 +10,7 @@ from iku.core.catalogue import Catalogue
 from iku.core.period import ROMAWI, Triwulan, parse_tahun, parse_triwulan
 from iku.services.recap import Saringan
 from iku.ui import alamat, teks
+from iku.ui.galat import terjaga
 from iku.ui.halaman import Batas
 from iku.ui.pintu import lewat_bingkai
 from iku.ui.workspace import lembar, workspace
@@ -155,5 +156,6 @@ def _nama(pilihan: Mapping[str, str], nilai: str) -> str:
     return pilihan.get(nilai, nilai)
 
 
+@terjaga()
 def _dipilih(kunci: str) -> None:
     alamat.ubah(**{kunci: st.session_state[f"saring_{kunci}"] or None})

@@ -17,9 +17,17 @@ KALIMAT: Final = (
 _LOG = logging.getLogger(__name__)
 
 
+def siapkan_log() -> None:
+    """Give what the app logs its form on the server's output; only the first call of a process counts."""
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.WARNING)
+
+
 @contextmanager
 def terjaga() -> Iterator[None]:
-    """Keep Streamlit's own English box from the screen; its rerun and stop are no Exception and pass."""
+    """Keep Streamlit's own English box from the screen; its rerun and stop are no Exception and pass.
+
+    Stands around the page, and as a decorator on every callback: those run before the page does.
+    """
     try:
         yield
     except (StoreError, Ditolak) as salah:

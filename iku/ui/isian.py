@@ -10,6 +10,7 @@ import streamlit as st
 from iku.core.checks import tulis
 from iku.core.reading import Kunci
 from iku.services.workspace import Workspace
+from iku.ui.galat import terjaga
 from iku.ui.isian_bentuk import Bentuk
 
 _NOMOR: Final = "isian_nomor"
@@ -44,6 +45,7 @@ def isi(ws: Workspace, nama: str, bentuk: Bentuk) -> tuple[dict[Kunci, str], Map
     return ketikan, lembaran.dilihat
 
 
+@terjaga()
 def buka_ulang(nama: str) -> None:
     """Forget what was typed and show the store as it stands."""
     for kunci in (f"lembaran_{nama}", f"ketikan_{nama}"):

@@ -12,6 +12,7 @@ from iku.core.summary import per_bidang as hitung_bidang
 from iku.services.recap import recap
 from iku.ui import kalimat, teks
 from iku.ui.filters import saringan, tautan
+from iku.ui.galat import terjaga
 from iku.ui.gambar import berulang, warna
 from iku.ui.predikat import sebutan
 from iku.ui.workspace import lembar, workspace
@@ -75,6 +76,7 @@ def semua_indikator() -> None:
         st.switch_page("pages/indikator.py", query_params=tautan(indikator=kode))
 
 
+@terjaga()
 def _catat_bukaan() -> None:
     st.session_state[_TUJUAN] = st.session_state[_BUKA]["row"]
 

@@ -8,6 +8,7 @@ import streamlit as st
 from iku.core.period import TAHUN_MAX, TAHUN_MIN, parse_tahun
 from iku.services.workspace import Workspace
 from iku.ui import alamat
+from iku.ui.galat import terjaga
 from iku.ui.workspace import lembar
 
 _LAIN: Final = "tahun_kerja"
@@ -57,6 +58,7 @@ def _pilihan() -> list[int]:
     return list(range(depan, TAHUN_MIN - 1, -1))
 
 
+@terjaga()
 def _ganti_tahun() -> None:
     tahun = st.session_state["kerja_tahun"]
     if tahun in lembar().tahun:
@@ -66,5 +68,6 @@ def _ganti_tahun() -> None:
         st.session_state[_LAIN] = [alamat.baca().get("tahun"), tahun]
 
 
+@terjaga()
 def _ganti_bidang() -> None:
     alamat.ubah(bidang=st.session_state["kerja_bidang"])

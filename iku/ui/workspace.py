@@ -12,6 +12,7 @@ from iku.core.reading import Jenis
 from iku.services.looking import Figures, figures, results_of
 from iku.services.sample import fill_sample
 from iku.services.workspace import DATA, Workspace, database_url, open_workspace, workspace_of
+from iku.ui.galat import terjaga
 from iku.ui.pintu import lewat_bingkai
 
 _CONTOH: Final = "mode_contoh"
@@ -87,11 +88,13 @@ def memakai_contoh() -> bool:
     return bool(st.session_state.get(_CONTOH, False))
 
 
+@terjaga()
 def mulai_contoh() -> None:
     """Show sample data from here on; a button's callback."""
     st.session_state[_CONTOH] = True
 
 
+@terjaga()
 def akhiri_contoh() -> None:
     """Go back to the office's own data and let the sample go; a button's callback."""
     st.session_state[_CONTOH] = False

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from enum import StrEnum
 from typing import Final
 
@@ -21,6 +22,18 @@ _SANDI: Final = "buku kerja yang dikunci kata sandi"
 _BUKA_SANDI: Final = "Buka dengan kata sandinya, hapus kata sandi itu, lalu simpan sebagai .xlsx."
 _HARAP: Final = "lembar kerja .xlsx atau berkas .csv"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+# What zipfile and its decompressors raise over bytes that are not what their headers promise.
+_CACAT: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
 
 
 class Format(StrEnum):
@@ -108,9 +121,16 @@ def _utf16(teks: str) -> bytes:
 def _zip(isi: bytes) -> Format | Masalah:
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-            return _jenis_arsip(arsip) or _periksa_arsip(arsip) or Format.XLSX
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
+            return _kemasan(arsip) or _jenis_arsip(arsip) or _periksa_arsip(arsip) or Format.XLSX
+    except _CACAT:
         return rusak("arsip di dalamnya terpotong atau cacat")
+
+
+def _kemasan(arsip: zipfile.ZipFile) -> Masalah | None:
+    biasa = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+    if all(a.compress_type in biasa for a in arsip.infolist()):
+        return None
+    return rusak("isinya dimampatkan dengan cara yang tidak dipakai Excel maupun LibreOffice")
 
 
 def _jenis_arsip(arsip: zipfile.ZipFile) -> Masalah | None:
@@ -159,7 +179,10 @@ def _terlalu_besar(ditemukan: str, diharapkan: str) -> Masalah:
 
 def rusak(sebab: str, sel: str = "") -> Masalah:
     """The file claims to be what it is not, or is cut off."""
-    saran = "Buka di Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi."
+    saran = (
+        "Buka di Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi. "
+        "Bila di sana pun tidak terbuka, minta berkas yang utuh kepada pembuatnya."
+    )
     return galat(Kode.BERKAS_RUSAK, sel, sebab, _HARAP, saran)
 
 

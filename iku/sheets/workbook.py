@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import logging
 import re
 import zipfile
 from dataclasses import dataclass
@@ -22,9 +23,11 @@ from iku.sheets.number_format import tampilan
 from iku.sheets.unseen import unseen
 from iku.sheets.values import is_number
 
+_LOG = logging.getLogger(__name__)
 _BERUMUS = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _SEL = re.compile(rb"<(?:\w+:)?c[\s>/]")
 _GABUNGAN = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Za-z]+\d+:[A-Za-z]+\d+)[\"']")
+_STRICT: Final = b"http://purl.oclc.org/ooxml/"
 SEL_MAKS: Final = 500_000
 """Cells that openpyxl makes in some ten seconds: those of the file, and all that a merge covers."""
 
@@ -43,8 +46,9 @@ def read_xlsx(isi: bytes) -> BukuKerja | Masalah:
     try:
         return _baca(isi)
     # openpyxl lets out whatever its XML, zip and style code raise; there is no common ancestor.
-    except Exception as salah:
-        return rusak(f"isinya tidak sesuai bentuk .xlsx ({type(salah).__name__})")
+    except Exception:
+        _LOG.info("A workbook could not be read.", exc_info=True)
+        return rusak("isinya tidak tersusun sebagai buku kerja Excel, mungkin terpotong atau cacat")
 
 
 def _baca(isi: bytes) -> BukuKerja | Masalah:
@@ -53,8 +57,7 @@ def _baca(isi: bytes) -> BukuKerja | Masalah:
         return berat
     buku = load_workbook(io.BytesIO(isi), data_only=True)
     if not buku.worksheets and not buku.chartsheets:
-        ditemukan = "buku kerja Strict Open XML"
-        return galat(Kode.FORMAT_TAK_DIDUKUNG, "", ditemukan, "buku kerja .xlsx biasa", SIMPAN_XLSX)
+        return _tanpa_lembar(isi)
     # Only where some sheet has a formula is the second, slower look needed.
     rumus = load_workbook(io.BytesIO(isi)) if any(map(_BERUMUS.search, bagian)) else None
     tampak = [w for w in buku.worksheets if w.sheet_state == "visible"]
@@ -65,6 +68,15 @@ def _baca(isi: bytes) -> BukuKerja | Masalah:
     dilewati += [Dilewati(judul, "lembar grafik") for judul in grafik]
     masalah = tuple(m for w in tampak for m in unseen(w))
     return BukuKerja(lembar, tuple(dilewati), masalah)
+
+
+def _tanpa_lembar(isi: bytes) -> Masalah:
+    with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+        strict = any(_STRICT in arsip.read(n) for n in arsip.namelist() if n.startswith("xl/workbook"))
+    if strict:
+        ditemukan = "buku kerja Strict Open XML"
+        return galat(Kode.FORMAT_TAK_DIDUKUNG, "", ditemukan, "buku kerja .xlsx biasa", SIMPAN_XLSX)
+    return rusak("tidak ada lembar di dalamnya")
 
 
 def _bagian_lembar(isi: bytes) -> list[bytes]:

@@ -6,6 +6,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from iku.sheets import gate
 from tests.sheets.bahan import baca, baris_csv, buku, masalah, templat
@@ -78,6 +80,58 @@ def test_a_workbook_cut_short_is_damaged(batas: int) -> None:
 def test_a_workbook_with_nonsense_inside_is_damaged() -> None:
     isi = {"xl__workbook": b"x", "[Content_Types].xml": b"<x"}
     assert masalah(baca(arsip(**isi))) == [("", "berkas_rusak")]
+
+
+def diubah(bagian: str, isi: bytes | None) -> bytes:
+    """A good workbook with one part written anew, or left out."""
+    keluar = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(buku(Data=templat([])))) as asal, zipfile.ZipFile(keluar, "w") as tujuan:
+        for nama in asal.namelist():
+            baru = isi if nama == bagian else asal.read(nama)
+            if baru is not None:
+                tujuan.writestr(nama, baru)
+    return keluar.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("bagian", "isi"),
+    [
+        ("xl/workbook.xml", None),
+        ("xl/_rels/workbook.xml.rels", None),
+        ("xl/worksheets/sheet1.xml", None),
+        ("xl/worksheets/sheet1.xml", b"<worksheet"),
+        ("xl/styles.xml", b""),
+    ],
+)
+def test_a_workbook_with_a_part_amiss_is_damaged_in_indonesian_words(bagian: str, isi: bytes | None) -> None:
+    bacaan = baca(diubah(bagian, isi))
+    assert (masalah(bacaan), bacaan.terbaca) == ([("", "berkas_rusak")], False)
+    assert "Error" not in bacaan.masalah[0].pesan
+    assert "minta berkas yang utuh" in bacaan.masalah[0].saran
+
+
+def test_a_workbook_in_the_strict_form_is_told_apart_from_a_damaged_one() -> None:
+    strict = b'<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><sheets/></workbook>'
+    bacaan = baca(diubah("xl/workbook.xml", strict))
+    assert masalah(bacaan) == [("", "format_tak_didukung")]
+    assert "Strict" in bacaan.masalah[0].sebab
+
+
+@pytest.mark.parametrize("cara", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_way_of_packing_that_no_spreadsheet_uses_is_not_unpacked(cara: int) -> None:
+    keluar = io.BytesIO()
+    with zipfile.ZipFile(keluar, "w", cara) as berkas:
+        berkas.writestr("xl/workbook.xml", b"<workbook/>")
+    assert masalah(baca(keluar.getvalue())) == [("", "berkas_rusak")]
+
+
+UTUH = buku(Data=templat([("toko", "Toko", "unit", None, 1, 2, 3, 4)]))
+
+
+@given(st.integers(0, len(UTUH) - 1), st.binary(min_size=1, max_size=40))
+def test_no_damage_to_its_bytes_makes_reading_a_workbook_fail(mulai: int, bita: bytes) -> None:
+    bacaan = baca(UTUH[:mulai] + bita + UTUH[mulai + len(bita) :])
+    assert bacaan.terbaca or bacaan.masalah
 
 
 def test_a_file_over_the_limit_is_refused_unopened() -> None:

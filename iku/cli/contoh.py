@@ -2,13 +2,12 @@
 
 import argparse
 from collections.abc import Mapping
-from pathlib import Path
 
 from iku.cli.bahasa import Cabang
 from iku.cli.keluaran import DITOLAK, SELESAI, sebut, tegur
 from iku.services.sample import fill_sample
-from iku.services.workspace import DATA, PROYEK
-from iku.store import StoreError, open_store, sqlite_url
+from iku.services.workspace import DATA, VAR, open_figures
+from iku.store import StoreError, sqlite_url
 
 
 def daftar(cabang: Cabang) -> None:
@@ -23,8 +22,8 @@ def daftar(cabang: Cabang) -> None:
 
 def jalankan(_pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Fill the sample store; one that is filled already is left as it is."""
-    url = environ.get("IKU_DATABASE_URL", "").strip() or sqlite_url(Path(PROYEK) / "var" / "contoh.db")
-    with open_store(url) as store:
+    url = environ.get("IKU_DATABASE_URL", "").strip() or sqlite_url(VAR / "contoh.db")
+    with open_figures(url) as store:
         if store.contoh and store.version():
             sebut(f"{url} sudah berisi data contoh. Tidak ada yang diubah.")
             return SELESAI

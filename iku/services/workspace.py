@@ -15,6 +15,8 @@ from iku.store import Store, open_store, sqlite_url
 
 PROYEK: Final = Path(__file__).resolve().parents[2]
 DATA: Final = PROYEK / "data"
+VAR: Final = PROYEK / "var"
+"""Where this installation keeps what is its own; made where it is missing."""
 _SEED = re.compile(r"seed_iku_(\d{4})\.csv")
 
 
@@ -31,7 +33,7 @@ class Workspace:
 
 def database_url(environ: Mapping[str, str]) -> str:
     """Where the figures are kept: ``IKU_DATABASE_URL``, else ``var/iku.db`` of the project."""
-    return environ.get("IKU_DATABASE_URL", "").strip() or sqlite_url(PROYEK / "var" / "iku.db")
+    return environ.get("IKU_DATABASE_URL", "").strip() or sqlite_url(VAR / "iku.db")
 
 
 def open_workspace(url: str, data: Path = DATA) -> Workspace:
@@ -40,7 +42,15 @@ def open_workspace(url: str, data: Path = DATA) -> Workspace:
     Raises: StoreError, Ditolak.
     """
     catalogues, pengaturan = load_catalogues(data), load_settings(data)
-    return workspace_of(open_store(url), catalogues, pengaturan)
+    return workspace_of(open_figures(url), catalogues, pengaturan)
+
+
+def open_figures(url: str) -> Store:
+    """Open the store alone; a folder that is not there is a mistake in the address, but for VAR.
+
+    Raises: StoreError.
+    """
+    return open_store(url, may_make=VAR)
 
 
 def workspace_of(store: Store, catalogues: Catalogues, pengaturan: Pengaturan) -> Workspace:

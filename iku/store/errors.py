@@ -1,6 +1,7 @@
 """StoreError: what the store says to people when it cannot do its work."""
 
 import sqlite3
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy.exc import DBAPIError
@@ -51,6 +52,15 @@ def terkunci(tempat: str) -> StoreError:
 def tak_dapat_ditulis(tempat: str) -> StoreError:
     """The file or its folder does not let us write."""
     return StoreError(_TAK_DAPAT_DITULIS.format(tempat))
+
+
+def tanpa_folder(folder: Path) -> StoreError:
+    """The address names a folder that is not there: more likely mistyped than meant to be made."""
+    keadaan = "bukan folder" if folder.exists() else "tidak ada"
+    return StoreError(
+        f"Folder {folder} {keadaan}, jadi basis data tidak dapat dibuka di sana. Tidak ada yang dibuat. "
+        "Periksa penulisan IKU_DATABASE_URL, atau buat dahulu foldernya."
+    )
 
 
 def bukan_kosong(tempat: str) -> StoreError:

@@ -13,7 +13,7 @@ from iku.core.reading import Kunci
 from iku.store import queries
 from iku.store.access import Access
 from iku.store.engine import file_of, parse_url
-from iku.store.errors import bukan_kosong, tak_dapat_ditulis
+from iku.store.errors import bukan_kosong, tak_dapat_ditulis, tanpa_folder
 from iku.store.migrations import prepare
 from iku.store.records import Current, Filter, Riwayat, UnggahanTersimpan
 from iku.store.schema import meta, unggahan
@@ -28,8 +28,10 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_store(url: str, *, clock: Clock = utc_now, wait: float = 30.0) -> "Store":
-    """Open a store; file, folder and schema are made where they are missing.
+def open_store(
+    url: str, *, may_make: Path | None = None, clock: Clock = utc_now, wait: float = 30.0
+) -> "Store":
+    """Open a store; file and schema are made where they are missing, of folders ``may_make`` alone.
 
     ``sqlite://`` is a store in memory, gone when it is closed. Units: ``wait`` in seconds, for a lock.
     Raises: StoreError.
@@ -37,7 +39,7 @@ def open_store(url: str, *, clock: Clock = utc_now, wait: float = 30.0) -> "Stor
     parsed = parse_url(url)
     access = Access(parsed, wait)
     try:
-        _make_folder(file_of(parsed), access.tempat)
+        _check_folder(file_of(parsed), may_make, access.tempat)
         prepare(access, clock)
     except BaseException:
         access.close()
@@ -45,11 +47,14 @@ def open_store(url: str, *, clock: Clock = utc_now, wait: float = 30.0) -> "Stor
     return Store(url, access, clock)
 
 
-def _make_folder(path: Path | None, tempat: str) -> None:
+def _check_folder(path: Path | None, may_make: Path | None, tempat: str) -> None:
     if path is None:
         return
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.parent == may_make:
+            may_make.mkdir(exist_ok=True)
+        if not path.parent.is_dir():
+            raise tanpa_folder(path.parent)
     except OSError as error:
         raise tak_dapat_ditulis(tempat) from error
 

@@ -129,6 +129,19 @@ def test_a_wrong_call_is_told_in_indonesian(argumen: list[str], kata: str, iku: 
     assert kata in akhir.tegur
 
 
+@pytest.mark.parametrize("perintah", ["siapkan", "contoh"])
+def test_a_mistyped_folder_of_the_store_is_told_and_not_made(
+    perintah: str, iku: Jalankan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IKU_DATABASE_URL", f"sqlite:///{tmp_path}/dta/iku.db")
+
+    akhir = iku(perintah)
+
+    assert akhir.status != 0
+    assert f"Folder {tmp_path}/dta tidak ada" in akhir.tegur
+    assert not (tmp_path / "dta").exists()
+
+
 def test_a_store_that_cannot_be_opened_is_one_message(
     iku: Jalankan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

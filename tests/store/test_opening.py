@@ -29,13 +29,30 @@ def run_sql(path: Path, *statements: str) -> None:
             connection.execute(statement)
 
 
-def test_file_and_folders_are_made(tmp_path: Path) -> None:
-    path = tmp_path / "var" / "dinas kota" / "iku #1 100%?.db"
-    with open_store(sqlite_url(path)) as store:
+def test_the_file_is_made_and_the_one_folder_that_may_be(tmp_path: Path) -> None:
+    path = tmp_path / "dinas kota" / "iku #1 100%?.db"
+    with open_store(sqlite_url(path), may_make=path.parent) as store:
         simpan(store, {entri(): 1})
     assert path.is_file()
     with open_store(sqlite_url(path)) as store:
         assert values(store) == {entri(): 1}
+
+
+def test_a_folder_that_is_not_there_is_told_and_not_made(tmp_path: Path) -> None:
+    path = tmp_path / "dinass" / "iku.db"
+    message = refusal(sqlite_url(path))
+    assert f"Folder {path.parent} tidak ada" in message
+    assert "IKU_DATABASE_URL" in message
+    with pytest.raises(StoreError, match="tidak ada"):
+        open_store(sqlite_url(path), may_make=tmp_path / "var")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_is_made_only_where_its_own_is(tmp_path: Path) -> None:
+    path = tmp_path / "lenyap" / "var" / "iku.db"
+    with pytest.raises(StoreError, match="tidak dapat dibuka"):
+        open_store(sqlite_url(path), may_make=path.parent)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_opening_again_writes_nothing(store: Store, url: str, path: Path) -> None:
@@ -98,7 +115,7 @@ def test_a_folder_in_place_of_the_file_is_refused(tmp_path: Path) -> None:
 
 def test_a_file_in_place_of_the_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "var").write_text("berkas")
-    assert "tidak dapat dibuka" in refusal(sqlite_url(tmp_path / "var" / "iku.db"))
+    assert "bukan folder" in refusal(sqlite_url(tmp_path / "var" / "iku.db"))
 
 
 @pytest.fixture
@@ -126,9 +143,9 @@ def test_a_folder_that_may_not_be_written_is_told(open_folder: Path, request: py
     open_folder.chmod(0o555)
     request.getfixturevalue("ordinary_user")
     for path in (open_folder / "iku.db", open_folder / "var" / "iku.db"):
-        message = refusal(sqlite_url(path))
-        assert "Periksa izin" in message
-        assert str(path) in message
+        with pytest.raises(StoreError, match="Periksa izin") as caught:
+            open_store(sqlite_url(path), may_make=open_folder / "var")
+        assert str(path) in str(caught.value)
 
 
 def test_a_store_that_may_only_be_read_can_be_read(open_folder: Path, request: pytest.FixtureRequest) -> None:

@@ -45,7 +45,25 @@ class Kode(StrEnum):
     SEL_GALAT = "sel_galat"
     RUMUS_TAK_DIHITUNG = "rumus_tak_dihitung"
     KUNCI_GANDA = "kunci_ganda"
+    NAMA_TAKSA = "nama_taksa"
+    PERSEN_BUKAN_JUMLAH = "persen_bukan_jumlah"
+    RUPIAH = "rupiah"
+    SATUAN_BEDA = "satuan_beda"
+    KELIPATAN = "kelipatan"
+    TAUTAN_LUAR = "tautan_luar"
+    # A column, a row or a table
+    KOLOM_TAKSA = "kolom_taksa"
+    TAHUN_TIDAK_ADA = "tahun_tidak_ada"
+    PERIODE_TIDAK_ADA = "periode_tidak_ada"
+    PERIODE_BERTENTANGAN = "periode_bertentangan"
+    KUMULATIF_TURUN = "kumulatif_turun"
+    KUMULATIF_TAK_LENGKAP = "kumulatif_tak_lengkap"
+    BULAN_KURANG = "bulan_kurang"
     # To confirm
+    JUMLAH_BEDA = "jumlah_beda"
+    SALINAN_TRIWULAN = "salinan_triwulan"
+    POSISI_SAMA_JUMLAH = "posisi_sama_jumlah"
+    SALAH_BARIS = "salah_baris"
     TERSEMBUNYI = "tersembunyi"
     FORMAT_SKALA = "format_skala"
     TARGET_JANGGAL = "target_janggal"
@@ -84,6 +102,23 @@ _SEBAB: Final[dict[Kode, str]] = {
     Kode.SEL_GALAT: "sel berisi galat {0}",
     Kode.RUMUS_TAK_DIHITUNG: "rumus {0} belum pernah dihitung, jadi tidak ada nilainya",
     Kode.KUNCI_GANDA: "{0} sudah diisi pada baris lain",
+    Kode.NAMA_TAKSA: '"{0}" dapat berarti lebih dari satu hal di katalog',
+    Kode.PERSEN_BUKAN_JUMLAH: "{0} adalah persen, bukan jumlah",
+    Kode.RUPIAH: "{0} adalah rupiah, bukan jumlah",
+    Kode.SATUAN_BEDA: 'satuannya "{0}"',
+    Kode.KELIPATAN: "angkanya ditulis dalam {0}",
+    Kode.TAUTAN_LUAR: "rumus {0} mengambil angka dari berkas lain yang tidak ikut tersimpan",
+    Kode.KOLOM_TAKSA: "{0}",
+    Kode.TAHUN_TIDAK_ADA: "tahunnya tidak tertulis{0}",
+    Kode.PERIODE_TIDAK_ADA: "triwulannya tidak tertulis{0}",
+    Kode.PERIODE_BERTENTANGAN: "periodenya tertulis berbeda: {0}",
+    Kode.KUMULATIF_TURUN: "{0}",
+    Kode.KUMULATIF_TAK_LENGKAP: "{0}",
+    Kode.BULAN_KURANG: "{0}",
+    Kode.JUMLAH_BEDA: "{0}",
+    Kode.SALINAN_TRIWULAN: "{0}",
+    Kode.POSISI_SAMA_JUMLAH: "{0}",
+    Kode.SALAH_BARIS: "{0}",
     Kode.TERSEMBUNYI: "{0}",
     Kode.FORMAT_SKALA: "format sel menampilkan angka lain dari yang tersimpan: {0}",
     Kode.TARGET_JANGGAL: "{0}",
@@ -161,3 +196,8 @@ class Ditolak(Exception):
     def __init__(self, masalah: tuple[Masalah, ...]) -> None:
         super().__init__("\n".join(map(str, masalah)))
         self.masalah = masalah
+
+
+def tanya(kode: Kode, sel: str, ditemukan: str, diharapkan: str, saran: str = "") -> Masalah:
+    """A doubt that keeps its cell out until somebody answers."""
+    return Masalah(kode, Tingkat.TANYA, sel, ditemukan, diharapkan, saran)

@@ -36,12 +36,14 @@ class Reading:
     """One figure read from a cell, not yet kept.
 
     ``nilai`` None is an empty cell, never 0. ``sel`` is ``Data!D7`` or ``baris 3``; empty when typed.
+    ``uraian`` says how the figure came about where it is not simply what the cell writes.
     """
 
     kunci: Kunci
     nilai: float | None
     berkas: str = ""
     sel: str = ""
+    uraian: str = ""
 
 
 def entri_frame(figures: Iterable[tuple[Kunci, float | None]]) -> pd.DataFrame:

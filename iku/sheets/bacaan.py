@@ -1,9 +1,61 @@
 """Bacaan: everything one file gave, with nothing dropped unseen."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from iku.core.finding import Masalah
-from iku.core.reading import Reading
+from iku.core.reading import Kunci, Reading
+from iku.sheets.tanya import Tanya
+
+
+class Makna(StrEnum):
+    """What a cell was taken for."""
+
+    JUDUL = "judul"
+    NAMA = "nama"
+    PERIODE = "periode"
+    ENTRI = "entri"
+    TARGET = "target"
+    KOSONG = "kosong"
+    """Something that stands for an empty cell: a dash, "belum ada data"."""
+    JUMLAH = "jumlah"
+    """A total, checked against what it adds up, never kept."""
+    CATATAN = "catatan"
+    DILEWATI = "dilewati"
+    GALAT = "galat"
+    TANYA = "tanya"
+
+
+@dataclass(frozen=True, slots=True)
+class Tafsir:
+    """What one non-empty cell was taken for, and why, in a sentence.
+
+    ``lembar`` is empty for a text file. ``tanya`` names the question on which the cell waits.
+    """
+
+    lembar: str
+    baris: int
+    kolom: int
+    sel: str
+    makna: Makna
+    uraian: str
+    kunci: Kunci | None = None
+    tanya: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """Where a table stands in its sheet, so that a person can say what its columns are.
+
+    ``sidik`` names its layout: tables with the same heads share it. ``kolom`` are the columns of its
+    figures. The answer ``kolom:SIDIK:D`` says what column D is.
+    """
+
+    lembar: str
+    awal: int
+    akhir: int
+    sidik: str
+    kolom: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +81,9 @@ class Bacaan:
     dilewati: tuple[Dilewati, ...] = ()
     terbaca: bool = True
     contoh: bool = False
+    tanya: tuple[Tanya, ...] = ()
+    tafsir: tuple[Tafsir, ...] = ()
+    tabel: tuple[Tabel, ...] = ()
 
 
 @dataclass(slots=True)

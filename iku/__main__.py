@@ -2,7 +2,11 @@
 
 import sys
 
-from iku.cli.main import main
-
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        # Loading takes a second in which a person may already change their mind.
+        from iku.cli.main import main
+
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -13,6 +13,9 @@ from iku.core.finding import Masalah
 SELESAI: Final = 0
 DITOLAK: Final = 1
 TAK_TERBACA: Final = 2
+TAK_TERDUGA: Final = 70
+DIHENTIKAN: Final = 130
+TERPUTUS: Final = 141
 
 _SEBAB: Final = {
     errno.ENOENT: "tidak ditemukan",
@@ -74,6 +77,13 @@ def sebut(baris: str) -> None:
 def tegur(baris: str) -> None:
     """A line for whoever must act."""
     print(baris, file=sys.stderr)
+
+
+def lepas() -> None:
+    """Let go of a console that nobody reads on, so that Python finds nothing left to write at its end."""
+    buangan = os.open(os.devnull, os.O_WRONLY)
+    for aliran in (sys.stdout, sys.stderr):
+        os.dup2(buangan, aliran.fileno())
 
 
 def tegur_masalah(masalah: Iterable[Masalah]) -> None:

@@ -1,21 +1,59 @@
 """``python -m iku``: one command a use case."""
 
 import os
+import shlex
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from iku.cli import contoh, hitung, impor, rekap, siapkan, templat
 from iku.cli.bahasa import Pengurai, pakai_bahasa_indonesia
-from iku.cli.keluaran import DITOLAK, TAK_TERBACA, Gagal, tegur, tegur_masalah
+from iku.cli.catatan import tak_terduga
+from iku.cli.keluaran import (
+    DIHENTIKAN,
+    DITOLAK,
+    TAK_TERBACA,
+    TAK_TERDUGA,
+    TERPUTUS,
+    Gagal,
+    lepas,
+    tegur,
+    tegur_masalah,
+)
 from iku.core.finding import Ditolak
+from iku.services.workspace import VAR
 from iku.store import StoreError
 
 _PERINTAH = (hitung, impor, rekap, templat, contoh, siapkan)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; returns its exit status (0 done, 1 refused, 2 could not be read or run)."""
+def main(argv: Sequence[str] | None = None, log: Path = VAR / "perintah.log") -> int:
+    """Run one command; returns its exit status.
+
+    0 done, 1 refused, 2 could not be read or run, 70 a fault of ours (its traceback is in ``log``),
+    130 stopped by the person, 141 nobody reads what is printed.
+    """
     pakai_bahasa_indonesia()
+    try:
+        try:
+            return _jalankan(argv)
+        finally:
+            # What waits in the buffer meets a closed pipe here and not after the last handler.
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return DIHENTIKAN
+    except BrokenPipeError:
+        lepas()
+        return TERPUTUS
+    except ImportError:
+        # A package that does not load: ``run.py`` reads the traceback and installs anew.
+        raise
+    except Exception:
+        tak_terduga(shlex.join(sys.argv if argv is None else argv), log)
+        return TAK_TERDUGA
+
+
+def _jalankan(argv: Sequence[str] | None) -> int:
     pilihan = _pengurai().parse_args(argv)
     try:
         status: int = pilihan.jalankan(pilihan, os.environ)
@@ -27,12 +65,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return TAK_TERBACA
     except Ditolak as salah:
         tegur_masalah(salah.masalah)
-        return DITOLAK
-    except KeyboardInterrupt:
-        tegur("Dihentikan.")
-        return 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DITOLAK
     return status
 

@@ -23,13 +23,18 @@ def url(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def iku(url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Jalankan:
+def log(tmp_path: Path) -> Path:
+    return tmp_path / "var" / "perintah.log"
+
+
+@pytest.fixture
+def iku(url: str, log: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Jalankan:
     """Run one command over a store of its own."""
     monkeypatch.setenv("IKU_DATABASE_URL", url)
 
     def jalankan(*argumen: object) -> Akhir:
         try:
-            status = main([str(a) for a in argumen])
+            status = main([str(a) for a in argumen], log)
         except SystemExit as akhir:
             status = int(akhir.code or 0)
         return Akhir(status, *capsys.readouterr())

@@ -3,12 +3,14 @@
 import argparse
 from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
 
 from iku.cli.bahasa import Cabang
 from iku.cli.keluaran import DITOLAK, SELESAI, Gagal, sebut, tegur, tulis
 from iku.core.catalogue import Catalogue
 from iku.core.period import TAHUN_MAX, TAHUN_MIN, parse_tahun, parse_triwulan
 from iku.reports.recap import Bentuk
+from iku.reports.sample_mark import TANDA, bertanda
 from iku.services.looking import results
 from iku.services.recap import Saringan, recap, recap_file
 from iku.services.workspace import database_url, open_workspace
@@ -16,7 +18,10 @@ from iku.services.workspace import database_url, open_workspace
 
 def daftar(cabang: Cabang) -> None:
     """Add the command to the parser."""
-    uraian = "Tulis rekap satu triwulan sebagai CSV, sama dengan yang diunduh dari halaman Rekap."
+    uraian = (
+        "Tulis rekap satu triwulan sebagai CSV, sama dengan yang diunduh dari halaman Rekap. "
+        f"Rekap dari basis data contoh ditulis dengan {TANDA} di depan nama berkasnya."
+    )
     perintah = cabang.add_parser("rekap", help="tulis rekap satu triwulan", description=uraian)
     perintah.add_argument("--tahun", required=True, type=tahun, metavar="TAHUN")
     perintah.add_argument("--triwulan", required=True, type=triwulan, metavar="TW", help="1 sampai 4")
@@ -60,10 +65,17 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
             tegur(f"Belum ada entri atau target untuk {saringan.periode.panjang()}. Tidak ada yang ditulis.")
             return DITOLAK
         _, isi = recap_file(ws, hasil, saringan, Bentuk(pilihan.bentuk), datetime.now().astimezone())
+        tujuan = _tujuan(pilihan.keluaran, contoh=ws.contoh)
         contoh = "DATA CONTOH: " if ws.contoh else ""
-    tulis(pilihan.keluaran, isi)
-    sebut(f"{contoh}rekap {saringan.periode.panjang()} ditulis ke {pilihan.keluaran}.")
+    tulis(tujuan, isi)
+    sebut(f"{contoh}rekap {saringan.periode.panjang()} ditulis ke {tujuan}.")
     return SELESAI
+
+
+def _tujuan(keluaran: str, *, contoh: bool) -> str:
+    """Where to write: beside the name that was given, if that says nothing of a sample."""
+    jalur = Path(keluaran)
+    return keluaran if jalur.is_dir() else str(jalur.parent / bertanda(jalur.name, contoh=contoh))
 
 
 def _program(katalog: Catalogue) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """The recap as CSV: the machine's own form, and the one for Excel in Indonesian setting."""
 
 import re
-from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -14,6 +13,7 @@ from iku.core.results import HASIL_COLUMNS
 from iku.reports.csv_text import write_csv
 from iku.reports.recap_excel import baris_excel, judul_excel
 from iku.reports.safe_text import neutralise
+from iku.reports.sample_mark import bertanda
 
 _ANGKA = ("pembilang", "penyebut", "realisasi", "target", "target_tahunan", "capaian", "capaian_tahunan")
 
@@ -72,14 +72,9 @@ def recap_filename(
     periode = f"{tahun}" if triwulan is None else f"{tahun}-tw{Triwulan(tahun, triwulan).triwulan}"
     saringan = [_potongan(s) for s in (bidang, program) if s]
     rapi = ["rapi"] if bentuk is Bentuk.RAPI else []
-    awalan = ["DATA-CONTOH"] if contoh else []
-    bagian = [*awalan, "rekap-iku", periode, *saringan, *rapi, f"{waktu:%Y%m%d-%H%M}"]
-    return "_".join(_terisi(bagian)) + ".csv"
+    bagian = ["rekap-iku", periode, *saringan, *rapi, f"{waktu:%Y%m%d-%H%M}"]
+    return bertanda("_".join(b for b in bagian if b) + ".csv", contoh=contoh)
 
 
 def _potongan(teks: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", teks.lower()).strip("-")[:40].rstrip("-")
-
-
-def _terisi(bagian: Iterable[str]) -> list[str]:
-    return [b for b in bagian if b]

@@ -11,6 +11,7 @@ from iku.services.recap import Saringan, recap_file
 from iku.services.workspace import open_workspace
 from iku.store import open_store
 from tests.cli.conftest import Jalankan
+from tests.regenerate import katalog
 
 
 def test_a_recap_is_what_the_page_would_give(iku: Jalankan, tmp_path: Path, url: str) -> None:
@@ -30,19 +31,49 @@ def test_a_recap_is_what_the_page_would_give(iku: Jalankan, tmp_path: Path, url:
             "-o",
             berkas,
         )
-        assert iku(*argumen).status == 0
+        akhir = iku(*argumen)
+        assert akhir.status == 0
 
         ws = open_workspace(url)
         with ws.store:
             _, isi = recap_file(ws, results(ws), Saringan(2024, 3, "KUKM"), bentuk, datetime.now(UTC))
-        assert berkas.read_bytes() == isi
+        tertanda = tmp_path / f"DATA-CONTOH_{bentuk}.csv"
+        assert tertanda.read_bytes() == isi
+        assert str(tertanda) in akhir.keluar
+        assert not berkas.exists()
 
 
 def test_a_recap_of_a_program_holds_its_indikator_alone(iku: Jalankan, tmp_path: Path) -> None:
     iku("contoh")
-    iku("rekap", "--tahun", 2024, "--triwulan", 3, "--program", "2.17.03", "-o", tmp_path / "r.csv")
+    sk = katalog()
+    program = next(iter(sk.program))
+    milik = [i.kode for i in sk.indikator.values() if i.kode_program == program]
+    berkas = tmp_path / "data contoh.csv"
 
-    assert [b.split(",")[0] for b in (tmp_path / "r.csv").read_text().splitlines()] == ["indikator", "P05"]
+    iku("rekap", "--tahun", 2024, "--triwulan", 3, "--program", program, "-o", berkas)
+
+    assert [b.split(",")[0] for b in berkas.read_text().splitlines()] == ["indikator", *milik]
+
+
+def test_a_folder_is_no_place_to_write_a_recap_over(iku: Jalankan, tmp_path: Path) -> None:
+    iku("contoh")
+    (tmp_path / "hasil").mkdir()
+
+    akhir = iku("rekap", "--tahun", 2024, "--triwulan", 3, "-o", tmp_path / "hasil")
+
+    assert akhir.status == 2
+    assert "itu sebuah folder" in akhir.tegur
+
+
+def test_a_recap_of_real_figures_keeps_the_name_it_is_given(iku: Jalankan, tmp_path: Path) -> None:
+    data, berkas = tmp_path / "data.csv", tmp_path / "r.csv"
+    data.write_text("tahun,triwulan,variabel,nilai\n2024,1,koperasi,141\n")
+    iku("impor", data)
+
+    akhir = iku("rekap", "--tahun", 2024, "--triwulan", 1, "-o", berkas)
+
+    assert f"ditulis ke {berkas}." in akhir.keluar
+    assert berkas.exists()
 
 
 def test_a_recap_of_a_year_without_figures_writes_nothing(iku: Jalankan, tmp_path: Path) -> None:

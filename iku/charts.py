@@ -128,7 +128,14 @@ def _putus(bahan: Bahan, t: Titik) -> bool:
 def _layout(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya, kanan: int) -> dict[str, Any]:
     warna = gaya.warna
     tulisan = {"size": gaya.huruf, "color": warna.redup}
-    sumbu = {"fixedrange": True, "automargin": False, "tickfont": tulisan, "zeroline": False}
+    sumbu = {
+        "fixedrange": True,
+        "automargin": False,
+        # Else plotly measures every label to see whether it leaves the picture: a third of all its drawing.
+        "ticklabeloverflow": "allow",
+        "tickfont": tulisan,
+        "zeroline": False,
+    }
     return {
         "template": "none",
         "height": gaya.tinggi,

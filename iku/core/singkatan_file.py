@@ -1,0 +1,53 @@
+"""The table of abbreviations as a CSV text, read and refused as a whole with every fault named."""
+
+from enum import StrEnum
+from typing import Final
+
+from iku.core.csv_rows import Baris, buka
+from iku.core.finding import Ditolak, Kode
+from iku.core.singkatan import Singkatan, rapikan
+
+SINGKATAN_COLUMNS: Final = ("jenis", "tulisan", "arti")
+
+
+class _Jenis(StrEnum):
+    KATA = "kata"
+    SATUAN = "satuan"
+    HIASAN = "hiasan"
+
+
+def parse_singkatan(isi: bytes, nama: str) -> Singkatan:
+    """Read the table from its CSV.
+
+    Raises: Ditolak with every fault of the file (row, column, what was found, what is expected).
+    """
+    berkas = buka(nama, isi, SINGKATAN_COLUMNS)
+    daftar: dict[_Jenis, dict[str, str]] = {jenis: {} for jenis in _Jenis}
+    for baris in berkas.baris:
+        _satu(baris, daftar)
+    for baris in berkas.baris:
+        _periksa_berantai(baris, daftar)
+    if berkas.masalah:
+        raise Ditolak(berkas.masalah)
+    return Singkatan(daftar[_Jenis.KATA], daftar[_Jenis.SATUAN], frozenset(daftar[_Jenis.HIASAN]))
+
+
+def _satu(baris: Baris, daftar: dict[_Jenis, dict[str, str]]) -> None:
+    jenis = baris.pilihan("jenis", _Jenis, _Jenis.KATA)
+    tulisan, arti = rapikan(baris.isian("tulisan")), rapikan(baris["arti"])
+    if jenis is _Jenis.SATUAN:
+        baris.isian("arti")
+    if jenis is _Jenis.HIASAN and arti:
+        baris.tolak("arti", Kode.NILAI_TAK_DIKENAL, "arti kosong, karena hiasan hanya dibuang")
+    if tulisan in daftar[jenis]:
+        baris.tolak("tulisan", Kode.KODE_GANDA, f"setiap tulisan satu kali untuk jenis {jenis}")
+    daftar[jenis].setdefault(tulisan, arti)
+
+
+def _periksa_berantai(baris: Baris, daftar: dict[_Jenis, dict[str, str]]) -> None:
+    """What a row leads to is final: it may not be the written form of another row."""
+    for jenis in (_Jenis.KATA, _Jenis.SATUAN):
+        arti = rapikan(baris["arti"])
+        if baris["jenis"] == jenis and arti and daftar[jenis].get(arti, arti) != arti:
+            harap = f'"{daftar[jenis][arti]}", karena "{arti}" sendiri berarti itu'
+            baris.tolak("arti", Kode.NILAI_TAK_DIKENAL, harap)

@@ -8,7 +8,6 @@ from typing import Any
 import pandas as pd
 
 from iku.core.catalogue import Catalogue
-from iku.core.period import Triwulan
 from iku.core.results import HASIL_COLUMNS
 from iku.reports.csv_text import write_csv
 from iku.reports.recap_excel import baris_excel, judul_excel
@@ -57,7 +56,7 @@ def _kata_aman(kolom: "pd.Series[Any]") -> "pd.Series[Any]":
 
 def recap_filename(
     tahun: int,
-    triwulan: int | None,
+    triwulan: int,
     bidang: str | None,
     program: str | None,
     bentuk: Bentuk,
@@ -69,7 +68,7 @@ def recap_filename(
 
     ``waktu`` is written as it is given, in its own time zone. ASCII only, fit for every disk.
     """
-    periode = f"{tahun}" if triwulan is None else f"{tahun}-tw{Triwulan(tahun, triwulan).triwulan}"
+    periode = f"{tahun}-tw{triwulan}"
     saringan = [_potongan(s) for s in (bidang, program) if s]
     rapi = ["rapi"] if bentuk is Bentuk.RAPI else []
     bagian = ["rekap-iku", periode, *saringan, *rapi, f"{waktu:%Y%m%d-%H%M}"]

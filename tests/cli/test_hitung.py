@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Jalankan
+from tests.sk import KESELURUHAN
 
 KASUS = Path(__file__).resolve().parents[1] / "cases"
 
@@ -41,12 +42,12 @@ def test_bad_rows_are_refused_together_and_nothing_is_written(iku: Jalankan, tmp
     entri = tmp_path / "entri.csv"
     entri.write_text(
         "tahun,triwulan,variabel,nilai\n"
-        "2024,5,koperasi,1\n"
-        "2024,1,koperasii,1\n"
-        "2024,1,koperasi,abc\n"
-        "2024,2,koperasi,-1\n"
-        "2024,3,koperasi,1\n"
-        "2024,3,koperasi,1\n"
+        f"2024,5,{KESELURUHAN},1\n"
+        f"2024,1,{KESELURUHAN}i,1\n"
+        f"2024,1,{KESELURUHAN},abc\n"
+        f"2024,2,{KESELURUHAN},-1\n"
+        f"2024,3,{KESELURUHAN},1\n"
+        f"2024,3,{KESELURUHAN},1\n"
     )
     target, hasil = KASUS / "lengkap" / "target.csv", tmp_path / "hasil.csv"
 
@@ -59,7 +60,7 @@ def test_bad_rows_are_refused_together_and_nothing_is_written(iku: Jalankan, tmp
 
 def test_a_missing_column_is_named(iku: Jalankan, tmp_path: Path) -> None:
     entri = tmp_path / "entri.csv"
-    entri.write_text("tahun,variabel,nilai\n2024,koperasi,1\n")
+    entri.write_text(f"tahun,variabel,nilai\n2024,{KESELURUHAN},1\n")
 
     akhir = iku(
         "hitung", "--entri", entri, "--target", KASUS / "lengkap" / "target.csv", "-o", tmp_path / "h.csv"
@@ -91,7 +92,7 @@ def test_offices_side_by_side_come_out_as_each_alone(iku: Jalankan, tmp_path: Pa
 
 def test_offices_named_in_one_file_only_are_refused(iku: Jalankan, tmp_path: Path) -> None:
     entri, hasil = tmp_path / "entri.csv", tmp_path / "hasil.csv"
-    entri.write_text("perangkat_daerah,tahun,triwulan,variabel,nilai\nDinas A,2024,1,koperasi,5\n")
+    entri.write_text(f"perangkat_daerah,tahun,triwulan,variabel,nilai\nDinas A,2024,1,{KESELURUHAN},5\n")
     target = KASUS / "lengkap" / "target.csv"
 
     akhir = iku("hitung", "--entri", entri, "--target", target, "-o", hasil)

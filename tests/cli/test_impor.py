@@ -5,6 +5,7 @@ from pathlib import Path
 
 from iku.store import open_store
 from tests.cli.conftest import Jalankan
+from tests.sk import BAGIAN, KESELURUHAN, LAIN, SASARAN
 
 KEPALA = "tahun,triwulan,variabel,nilai\n"
 
@@ -16,7 +17,7 @@ def berkas(tmp_path: Path, isi: str, nama: str = "data.csv") -> Path:
 
 
 def test_a_good_file_is_saved_under_the_systems_user(iku: Jalankan, tmp_path: Path, url: str) -> None:
-    akhir = iku("impor", berkas(tmp_path, KEPALA + "2024,1,koperasi,141\n"))
+    akhir = iku("impor", berkas(tmp_path, KEPALA + f"2024,1,{KESELURUHAN},141\n"))
 
     assert akhir.status == 0
     assert "1 baru, 0 berubah, 0 sama, 0 ditolak" in akhir.keluar
@@ -31,7 +32,7 @@ def test_a_good_file_is_saved_under_the_systems_user(iku: Jalankan, tmp_path: Pa
 
 
 def test_the_same_file_again_changes_nothing(iku: Jalankan, tmp_path: Path, url: str) -> None:
-    data = berkas(tmp_path, KEPALA + "2024,1,koperasi,141\n")
+    data = berkas(tmp_path, KEPALA + f"2024,1,{KESELURUHAN},141\n")
     iku("impor", data)
 
     akhir = iku("impor", data)
@@ -43,7 +44,7 @@ def test_the_same_file_again_changes_nothing(iku: Jalankan, tmp_path: Path, url:
 
 
 def test_a_trial_saves_nothing(iku: Jalankan, tmp_path: Path, url: str) -> None:
-    akhir = iku("impor", berkas(tmp_path, KEPALA + "2024,1,koperasi,141\n"), "--uji")
+    akhir = iku("impor", berkas(tmp_path, KEPALA + f"2024,1,{KESELURUHAN},141\n"), "--uji")
 
     assert akhir.status == 0
     with open_store(url) as store:
@@ -51,8 +52,8 @@ def test_a_trial_saves_nothing(iku: Jalankan, tmp_path: Path, url: str) -> None:
 
 
 def test_one_refused_row_keeps_every_file_out(iku: Jalankan, tmp_path: Path, url: str) -> None:
-    baik = berkas(tmp_path, KEPALA + "2024,1,koperasi,141\n", "baik.csv")
-    buruk = berkas(tmp_path, KEPALA + "2024,1,usp,-1\n", "buruk.csv")
+    baik = berkas(tmp_path, KEPALA + f"2024,1,{KESELURUHAN},141\n", "baik.csv")
+    buruk = berkas(tmp_path, KEPALA + f"2024,1,{LAIN},-1\n", "buruk.csv")
 
     akhir = iku("impor", baik, buruk)
 
@@ -70,7 +71,7 @@ def test_an_unreadable_file_is_status_two(iku: Jalankan, tmp_path: Path) -> None
 
 
 def test_a_warning_is_printed_and_taken(iku: Jalankan, tmp_path: Path) -> None:
-    isi = KEPALA + "2024,1,koperasi_aktif,150\n2024,1,koperasi,141\n"
+    isi = KEPALA + f"2024,1,{BAGIAN},150\n2024,1,{KESELURUHAN},141\n"
 
     akhir = iku("impor", berkas(tmp_path, isi))
 
@@ -79,14 +80,14 @@ def test_a_warning_is_printed_and_taken(iku: Jalankan, tmp_path: Path) -> None:
 
 
 def test_json_is_one_object_for_one_file(iku: Jalankan, tmp_path: Path) -> None:
-    isi = KEPALA + "2024,1,koperasi,141\n2024,1,usp,1.5\n"
+    isi = KEPALA + f"2024,1,{KESELURUHAN},141\n2024,1,{LAIN},1.5\n"
 
     akhir = iku("impor", berkas(tmp_path, isi), "--json")
 
     objek = json.loads(akhir.keluar)
     assert akhir.status == 1
     assert objek["entri"] == [
-        {"variabel": "koperasi", "tahun": 2024, "triwulan": 1, "nilai": 141.0, "sel": "baris 2"}
+        {"variabel": KESELURUHAN, "tahun": 2024, "triwulan": 1, "nilai": 141.0, "sel": "baris 2"}
     ]
     assert [(m["kode"], m["tingkat"], m["sel"]) for m in objek["masalah"]] == [
         ("pecahan", "galat", "baris 3")
@@ -95,12 +96,12 @@ def test_json_is_one_object_for_one_file(iku: Jalankan, tmp_path: Path) -> None:
 
 
 def test_json_of_several_files_holds_each_under_berkas(iku: Jalankan, tmp_path: Path) -> None:
-    satu = berkas(tmp_path, KEPALA + "2024,1,koperasi,141\n", "satu.csv")
-    dua = berkas(tmp_path, "tahun,triwulan,indikator,target\n2024,,S3A,65\n", "dua.csv")
+    satu = berkas(tmp_path, KEPALA + f"2024,1,{KESELURUHAN},141\n", "satu.csv")
+    dua = berkas(tmp_path, f"tahun,triwulan,indikator,target\n2024,,{SASARAN.kode},65\n", "dua.csv")
 
     objek = json.loads(iku("impor", satu, dua, "--json").keluar)
 
     assert [b["nama"] for b in objek["berkas"]] == ["satu.csv", "dua.csv"]
     assert objek["berkas"][1]["target"] == [
-        {"indikator": "S3A", "tahun": 2024, "triwulan": None, "target": 65.0, "sel": "baris 2"}
+        {"indikator": SASARAN.kode, "tahun": 2024, "triwulan": None, "target": 65.0, "sel": "baris 2"}
     ]

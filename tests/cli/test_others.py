@@ -11,7 +11,7 @@ from iku.services.recap import Saringan, recap_file
 from iku.services.workspace import open_workspace
 from iku.store import open_store
 from tests.cli.conftest import Jalankan
-from tests.regenerate import katalog
+from tests.sk import INDEKS, KATALOG, KESELURUHAN, SASARAN
 
 
 def test_a_recap_is_what_the_page_would_give(iku: Jalankan, tmp_path: Path, url: str) -> None:
@@ -25,7 +25,7 @@ def test_a_recap_is_what_the_page_would_give(iku: Jalankan, tmp_path: Path, url:
             "--triwulan",
             3,
             "--bidang",
-            "kukm",
+            SASARAN.bidang.lower(),
             "--bentuk",
             bentuk,
             "-o",
@@ -36,7 +36,7 @@ def test_a_recap_is_what_the_page_would_give(iku: Jalankan, tmp_path: Path, url:
 
         ws = open_workspace(url)
         with ws.store:
-            _, isi = recap_file(ws, results(ws), Saringan(2024, 3, "KUKM"), bentuk, datetime.now(UTC))
+            _, isi = recap_file(ws, results(ws), Saringan(2024, 3, SASARAN.bidang), bentuk, datetime.now(UTC))
         tertanda = tmp_path / f"DATA-CONTOH_{bentuk}.csv"
         assert tertanda.read_bytes() == isi
         assert str(tertanda) in akhir.keluar
@@ -45,9 +45,8 @@ def test_a_recap_is_what_the_page_would_give(iku: Jalankan, tmp_path: Path, url:
 
 def test_a_recap_of_a_program_holds_its_indikator_alone(iku: Jalankan, tmp_path: Path) -> None:
     iku("contoh")
-    sk = katalog()
-    program = next(iter(sk.program))
-    milik = [i.kode for i in sk.indikator.values() if i.kode_program == program]
+    program = next(iter(KATALOG.program))
+    milik = [i.kode for i in KATALOG.indikator.values() if i.kode_program == program]
     berkas = tmp_path / "data contoh.csv"
 
     iku("rekap", "--tahun", 2024, "--triwulan", 3, "--program", program, "-o", berkas)
@@ -67,7 +66,7 @@ def test_a_folder_is_no_place_to_write_a_recap_over(iku: Jalankan, tmp_path: Pat
 
 def test_a_recap_of_real_figures_keeps_the_name_it_is_given(iku: Jalankan, tmp_path: Path) -> None:
     data, berkas = tmp_path / "data.csv", tmp_path / "r.csv"
-    data.write_text("tahun,triwulan,variabel,nilai\n2024,1,koperasi,141\n")
+    data.write_text(f"tahun,triwulan,variabel,nilai\n2024,1,{KESELURUHAN},141\n")
     iku("impor", data)
 
     akhir = iku("rekap", "--tahun", 2024, "--triwulan", 1, "-o", berkas)
@@ -94,7 +93,7 @@ def test_an_unknown_bidang_is_told_which_there_are(iku: Jalankan, tmp_path: Path
 @pytest.mark.parametrize("akhiran", [".xlsx", ".csv"])
 def test_a_template_comes_back_without_a_question(akhiran: str, iku: Jalankan, tmp_path: Path) -> None:
     data = tmp_path / "data.csv"
-    data.write_text("tahun,triwulan,variabel,nilai\n2024,1,koperasi,141\n2024,2,indeks_daya_saing,3.25\n")
+    data.write_text(f"tahun,triwulan,variabel,nilai\n2024,1,{KESELURUHAN},141\n2024,2,{INDEKS},3.25\n")
     iku("impor", data)
     templat = tmp_path / f"templat{akhiran}"
     iku("templat", "--tahun", 2024, "-o", templat)
@@ -111,7 +110,7 @@ def test_a_template_of_another_kind_is_refused(iku: Jalankan, tmp_path: Path) ->
 
 def test_the_sample_never_enters_a_store_with_real_figures(iku: Jalankan, tmp_path: Path, url: str) -> None:
     data = tmp_path / "data.csv"
-    data.write_text("tahun,triwulan,variabel,nilai\n2024,1,koperasi,141\n")
+    data.write_text(f"tahun,triwulan,variabel,nilai\n2024,1,{KESELURUHAN},141\n")
     iku("impor", data)
 
     akhir = iku("contoh")

@@ -79,11 +79,11 @@ def test_a_sample_is_marked_on_every_row_and_in_the_name() -> None:
 
 
 def test_the_name_carries_filter_form_and_time_and_nothing_a_disk_refuses() -> None:
-    assert recap_filename(2024, 4, "KUKM", None, Bentuk.EXCEL, WAKTU, contoh=False) == (
-        "rekap-iku_2024-tw4_kukm_20261124-2005.csv"
+    assert recap_filename(2024, 4, "Ayam", None, Bentuk.EXCEL, WAKTU, contoh=False) == (
+        "rekap-iku_2024-tw4_ayam_20261124-2005.csv"
     )
-    assert recap_filename(2024, None, "../Tenaga Kerja", "2.07.02", Bentuk.RAPI, WAKTU, contoh=False) == (
-        "rekap-iku_2024_tenaga-kerja_2-07-02_rapi_20261124-2005.csv"
+    assert recap_filename(2024, 1, "../Ayam & Itik", "1.02.03", Bentuk.RAPI, WAKTU, contoh=False) == (
+        "rekap-iku_2024-tw1_ayam-itik_1-02-03_rapi_20261124-2005.csv"
     )
 
 

@@ -13,8 +13,7 @@ from iku.services.looking import figures
 from iku.services.preview import Bahan
 from iku.services.workspace import Workspace, workspace_of
 from iku.store import Cara, open_store
-
-AKTIF, SEMUA = "koperasi_aktif", "koperasi"
+from tests.sk import BAGIAN, KESELURUHAN, LAIN
 
 
 def entri(kode: str, triwulan: int, tahun: int = 2024) -> Kunci:
@@ -31,30 +30,30 @@ def simpan(ws: Workspace, *baris: str, oleh: str = "Ani") -> None:
 
 
 def test_a_preview_tells_new_changed_and_same_and_writes_nothing(ws: Workspace) -> None:
-    simpan(ws, f"2024,1,{AKTIF},80", f"2024,1,{SEMUA},141")
-    isi = csv(f"2024,1,{AKTIF},80", f"2024,1,{SEMUA},160", f"2024,2,{AKTIF},82")
+    simpan(ws, f"2024,1,{BAGIAN},80", f"2024,1,{KESELURUHAN},141")
+    isi = csv(f"2024,1,{BAGIAN},80", f"2024,1,{KESELURUHAN},160", f"2024,2,{BAGIAN},82")
 
     pratinjau = preview(ws, read_files(ws, [("tw2.csv", isi)]))
 
     assert [(s.bacaan.kunci, s.lama, s.bacaan.nilai, s.ubah) for s in pratinjau.selisih] == [
-        (entri(AKTIF, 1), 80, 80, Ubah.SAMA),
-        (entri(SEMUA, 1), 141, 160, Ubah.BERUBAH),
-        (entri(AKTIF, 2), None, 82, Ubah.BARU),
+        (entri(BAGIAN, 1), 80, 80, Ubah.SAMA),
+        (entri(KESELURUHAN, 1), 141, 160, Ubah.BERUBAH),
+        (entri(BAGIAN, 2), None, 82, Ubah.BARU),
     ]
-    assert figures(ws) == {entri(AKTIF, 1): 80, entri(SEMUA, 1): 141}
+    assert figures(ws) == {entri(BAGIAN, 1): 80, entri(KESELURUHAN, 1): 141}
 
 
 def test_a_preview_tells_which_indikator_move_and_from_what_to_what(ws: Workspace) -> None:
-    simpan(ws, f"2024,1,{AKTIF},80", f"2024,1,{SEMUA},160")
+    simpan(ws, f"2024,1,{BAGIAN},80", f"2024,1,{KESELURUHAN},160")
 
-    pratinjau = preview(ws, read_files(ws, [("tw1.csv", csv(f"2024,1,{AKTIF},120"))]))
+    pratinjau = preview(ws, read_files(ws, [("tw1.csv", csv(f"2024,1,{BAGIAN},120"))]))
 
     (dampak,) = [d for d in pratinjau.dampak if d.realisasi[0] is not None]
     assert (dampak.triwulan, dampak.realisasi) == (Triwulan(2024, 1), (50, 75))
 
 
 def test_saving_keeps_who_why_and_from_which_cell(ws: Workspace) -> None:
-    pratinjau = preview(ws, read_files(ws, [("tw1.csv", csv(f"2024,1,{AKTIF},80"))]))
+    pratinjau = preview(ws, read_files(ws, [("tw1.csv", csv(f"2024,1,{BAGIAN},80"))]))
 
     assert save(ws, pratinjau, "Budi", "laporan triwulan") == Tersimpan(1, 1)
 
@@ -69,7 +68,7 @@ def test_saving_keeps_who_why_and_from_which_cell(ws: Workspace) -> None:
 
 
 def test_the_same_file_again_changes_nothing_and_leaves_no_copy(ws: Workspace) -> None:
-    files = [("tw1.csv", csv(f"2024,1,{AKTIF},80"))]
+    files = [("tw1.csv", csv(f"2024,1,{BAGIAN},80"))]
     save(ws, preview(ws, read_files(ws, files)), "Ani")
 
     assert save(ws, preview(ws, read_files(ws, files)), "Ani") == TidakBerubah()
@@ -78,12 +77,12 @@ def test_the_same_file_again_changes_nothing_and_leaves_no_copy(ws: Workspace) -
 
 
 def test_an_empty_cell_over_a_filled_one_is_no_change_unless_it_is_said_to_withdraw(ws: Workspace) -> None:
-    simpan(ws, f"2024,1,{AKTIF},80")
-    bahan = read_files(ws, [("tw1.csv", csv(f"2024,1,{AKTIF},"))])
+    simpan(ws, f"2024,1,{BAGIAN},80")
+    bahan = read_files(ws, [("tw1.csv", csv(f"2024,1,{BAGIAN},"))])
 
     assert [s.ubah for s in preview(ws, bahan).selisih] == [Ubah.TETAP]
 
-    ditarik = preview(ws, replace(bahan, tarik=frozenset({entri(AKTIF, 1)})))
+    ditarik = preview(ws, replace(bahan, tarik=frozenset({entri(BAGIAN, 1)})))
     assert [s.ubah for s in ditarik.selisih] == [Ubah.DITARIK]
     save(ws, ditarik, "Ani", "salah hitung")
     assert figures(ws) == {}
@@ -91,7 +90,7 @@ def test_an_empty_cell_over_a_filled_one_is_no_change_unless_it_is_said_to_withd
 
 
 def test_a_refused_cell_keeps_the_whole_upload_out_until_it_is_left_out_on_purpose(ws: Workspace) -> None:
-    isi = csv(f"2024,1,{AKTIF},-3", f"2024,1,{SEMUA},141")
+    isi = csv(f"2024,1,{BAGIAN},-3", f"2024,1,{KESELURUHAN},141")
     pratinjau = preview(ws, read_files(ws, [("tw1.csv", isi)]))
     assert [(m.sel, m.kode) for m in pratinjau.ditolak] == [("baris 2", Kode.NEGATIF)]
 
@@ -100,11 +99,11 @@ def test_a_refused_cell_keeps_the_whole_upload_out_until_it_is_left_out_on_purpo
     assert figures(ws) == {}
 
     save(ws, pratinjau, "Ani", abaikan_ditolak=True)
-    assert figures(ws) == {entri(SEMUA, 1): 141}
+    assert figures(ws) == {entri(KESELURUHAN, 1): 141}
 
 
 def test_a_warning_is_agreed_to_before_anything_is_kept(ws: Workspace) -> None:
-    isi = csv(f"2024,1,{AKTIF},150", f"2024,1,{SEMUA},141")
+    isi = csv(f"2024,1,{BAGIAN},150", f"2024,1,{KESELURUHAN},141")
     pratinjau = preview(ws, read_files(ws, [("tw1.csv", isi)]))
     assert [(m.sel, m.kode) for m in pratinjau.peringatan] == [("baris 2", Kode.BAGIAN_MELEBIHI_KESELURUHAN)]
 
@@ -115,15 +114,15 @@ def test_a_warning_is_agreed_to_before_anything_is_kept(ws: Workspace) -> None:
 
 
 def test_a_warning_sees_the_figures_that_are_kept_already(ws: Workspace) -> None:
-    simpan(ws, f"2024,1,{SEMUA},141")
+    simpan(ws, f"2024,1,{KESELURUHAN},141")
 
-    pratinjau = preview(ws, read_files(ws, [("tw2.csv", csv(f"2024,2,{SEMUA},1410"))]))
+    pratinjau = preview(ws, read_files(ws, [("tw2.csv", csv(f"2024,2,{KESELURUHAN},1410"))]))
 
     assert [m.kode for m in pratinjau.peringatan] == [Kode.SEPULUH_KALI]
 
 
 def test_two_files_that_give_one_key_two_values_are_refused_naming_both_cells(ws: Workspace) -> None:
-    files = [("a.csv", csv(f"2024,1,{AKTIF},80")), ("b.csv", csv(f"2024,1,{AKTIF},81"))]
+    files = [("a.csv", csv(f"2024,1,{BAGIAN},80")), ("b.csv", csv(f"2024,1,{BAGIAN},81"))]
 
     pratinjau = preview(ws, read_files(ws, files))
 
@@ -135,7 +134,7 @@ def test_two_files_that_give_one_key_two_values_are_refused_naming_both_cells(ws
 
 
 def test_two_files_of_one_name_stay_two(ws: Workspace) -> None:
-    files = [("data.csv", csv(f"2024,1,{AKTIF},80")), ("data.csv", csv(f"2024,1,{SEMUA},141"))]
+    files = [("data.csv", csv(f"2024,1,{BAGIAN},80")), ("data.csv", csv(f"2024,1,{KESELURUHAN},141"))]
 
     save(ws, preview(ws, read_files(ws, files)), "Ani")
 
@@ -143,48 +142,48 @@ def test_two_files_of_one_name_stay_two(ws: Workspace) -> None:
 
 
 def test_a_store_that_moved_where_it_matters_is_shown_again(ws: Workspace) -> None:
-    pratinjau = preview(ws, read_files(ws, [("tw1.csv", csv(f"2024,1,{AKTIF},80"))]))
-    simpan(ws, f"2024,1,{AKTIF},79", oleh="Citra")
+    pratinjau = preview(ws, read_files(ws, [("tw1.csv", csv(f"2024,1,{BAGIAN},80"))]))
+    simpan(ws, f"2024,1,{BAGIAN},79", oleh="Citra")
 
     hasil = save(ws, pratinjau, "Ani")
 
     assert isinstance(hasil, Bergeser)
     (bentrok,) = hasil.pratinjau.bentrok
     assert (bentrok.dilihat, bentrok.kini.nilai, bentrok.kini.oleh, bentrok.baru) == (None, 79, "Citra", 80)
-    assert figures(ws) == {entri(AKTIF, 1): 79}
+    assert figures(ws) == {entri(BAGIAN, 1): 79}
 
 
 def test_a_store_that_moved_elsewhere_takes_what_was_shown(ws: Workspace) -> None:
-    pratinjau = preview(ws, read_files(ws, [("tw1.csv", csv(f"2024,1,{AKTIF},80"))]))
-    simpan(ws, "2024,1,perusahaan,450", oleh="Citra")
+    pratinjau = preview(ws, read_files(ws, [("tw1.csv", csv(f"2024,1,{BAGIAN},80"))]))
+    simpan(ws, f"2024,1,{LAIN},450", oleh="Citra")
 
     assert isinstance(save(ws, pratinjau, "Ani"), Tersimpan)
 
 
 def test_whoever_is_second_chooses_and_the_choice_is_kept(ws: Workspace) -> None:
-    awal = preview(ws, read_files(ws, [("tw1.csv", csv(f"2024,1,{AKTIF},80", f"2024,1,{SEMUA},141"))]))
-    simpan(ws, f"2024,1,{AKTIF},79", f"2024,1,{SEMUA},140", oleh="Citra")
+    awal = preview(ws, read_files(ws, [("tw1.csv", csv(f"2024,1,{BAGIAN},80", f"2024,1,{KESELURUHAN},141"))]))
+    simpan(ws, f"2024,1,{BAGIAN},79", f"2024,1,{KESELURUHAN},140", oleh="Citra")
     bergeser = save(ws, awal, "Ani")
     assert isinstance(bergeser, Bergeser)
     with pytest.raises(ValueError, match="settled"):
         save(ws, bergeser.pratinjau, "Ani")
 
-    dipilih = preview(ws, choose(bergeser.pratinjau, frozenset({entri(AKTIF, 1)})))
+    dipilih = preview(ws, choose(bergeser.pratinjau, frozenset({entri(BAGIAN, 1)})))
     save(ws, dipilih, "Ani")
 
-    assert figures(ws) == {entri(AKTIF, 1): 80, entri(SEMUA, 1): 140}
+    assert figures(ws) == {entri(BAGIAN, 1): 80, entri(KESELURUHAN, 1): 140}
 
 
 def test_typing_over_a_figure_that_moved_since_the_grid_was_opened_is_a_conflict(ws: Workspace) -> None:
-    simpan(ws, f"2024,1,{AKTIF},79", oleh="Citra")
-    ketik = typed([Reading(entri(AKTIF, 1), 80)], [], Cara.ISI_DATA, seen={})
+    simpan(ws, f"2024,1,{BAGIAN},79", oleh="Citra")
+    ketik = typed([Reading(entri(BAGIAN, 1), 80)], [], Cara.ISI_DATA, seen={})
 
     assert [b.kini.oleh for b in preview(ws, ketik).bentrok] == ["Citra"]
 
 
 def test_clearing_a_cell_of_the_grid_withdraws_its_figure(ws: Workspace) -> None:
-    simpan(ws, f"2024,1,{AKTIF},79")
-    ketik = typed([Reading(entri(AKTIF, 1), None)], [], Cara.ISI_DATA, seen={entri(AKTIF, 1): 79})
+    simpan(ws, f"2024,1,{BAGIAN},79")
+    ketik = typed([Reading(entri(BAGIAN, 1), None)], [], Cara.ISI_DATA, seen={entri(BAGIAN, 1): 79})
 
     save(ws, preview(ws, ketik), "Ani", "salah sel")
 
@@ -192,7 +191,7 @@ def test_clearing_a_cell_of_the_grid_withdraws_its_figure(ws: Workspace) -> None
 
 
 def test_a_sample_file_is_refused_by_a_real_store_and_taken_by_a_sample_store(ws: Workspace) -> None:
-    files = [("contoh.csv", csv(f"2024,1,{AKTIF},80").replace(b"tahun,", b"DATA CONTOH\ntahun,", 1))]
+    files = [("contoh.csv", csv(f"2024,1,{BAGIAN},80").replace(b"tahun,", b"DATA CONTOH\ntahun,", 1))]
 
     assert [m.kode for m in preview(ws, read_files(ws, files)).ditolak] == [Kode.DATA_CONTOH]
 
@@ -207,7 +206,7 @@ def test_nothing_handed_in_is_nothing_to_save(ws: Workspace) -> None:
 
 
 def test_an_unreadable_file_is_named_and_keeps_its_company_out(ws: Workspace) -> None:
-    files = [("foto.csv", b"\x89PNG\r\n\x1a\n" + bytes(40)), ("tw1.csv", csv(f"2024,1,{AKTIF},80"))]
+    files = [("foto.csv", b"\x89PNG\r\n\x1a\n" + bytes(40)), ("tw1.csv", csv(f"2024,1,{BAGIAN},80"))]
 
     pratinjau = preview(ws, read_files(ws, files))
 

@@ -19,6 +19,7 @@ from iku.core.summary import SEMUA, missing, per_bidang, results_at
 from iku.services.sample import BERKAS, OLEH, fill_sample
 from iku.services.workspace import DATA, load_catalogues
 from iku.store import Cara, Perubahan, Store, StoreError, Unggahan, open_store
+from tests.sk import KESELURUHAN
 
 REKAAN = "rekaan (data contoh)"
 TERAKHIR = Triwulan(2024, 4)
@@ -157,7 +158,7 @@ def test_a_faulty_sample_is_refused_before_the_store_is_touched(kosong: Store, t
     for berkas in DATA.glob("*.csv"):
         (tmp_path / berkas.name).write_bytes(berkas.read_bytes())
     with (tmp_path / BERKAS[0]).open("a", encoding="utf-8") as entri:
-        entri.write("2024;5;koperasi;164;rekaan\n2021;1;koperasi;−3;rekaan\n")
+        entri.write(f"2024;5;{KESELURUHAN};164;rekaan\n2021;1;{KESELURUHAN};−3;rekaan\n")
     with pytest.raises(Ditolak) as ditolak:
         fill_sample(kosong, tmp_path)
     assert [(m.berkas, m.kode) for m in ditolak.value.masalah] == [

@@ -11,21 +11,19 @@ from openpyxl import load_workbook
 
 from iku.core.reading import entri_frame, target_frame
 from iku.reports.template import template_xlsx
-from iku.services.workspace import DATA, load_catalogues
+from tests.sk import BAGIAN, KATALOG, KESELURUHAN, SASARAN
 from tests.workbooks.make_libreoffice import convert
 
-BAGIAN, KESELURUHAN, INDIKATOR = "koperasi_aktif", "koperasi", "S3A"
 BENAR = (80, 82, 83, 84)
 SALAH = (80, "45,2 persen", -83, 84.5)
 
 
 def filled(bagian: tuple[object, ...]) -> bytes:
     """The template of 2024 with one whole, one part and the targets of their indikator."""
-    katalog = load_catalogues(DATA).for_year(2024)
     kerja = load_workbook(
-        io.BytesIO(template_xlsx(2024, katalog, entri_frame([]), target_frame([]), contoh=False))
+        io.BytesIO(template_xlsx(2024, KATALOG, entri_frame([]), target_frame([]), contoh=False))
     )
-    isi = {BAGIAN: bagian, KESELURUHAN: (141,) * 4, INDIKATOR: (56, 57, 58, 60)}
+    isi = {BAGIAN: bagian, KESELURUHAN: (141,) * 4, SASARAN.kode: (56, 57, 58, 60)}
     for lembar in (kerja["Data"], kerja["Target"]):
         for baris in lembar.iter_rows():
             for sel, nilai in zip(baris[4:8], isi.get(baris[0].value, ()), strict=False):

@@ -27,4 +27,9 @@ CARA: Final = {
     "target": "diketik di Target",
     "perintah": "baris perintah",
     "contoh": "data contoh",
+    "batal": "pembatalan",
 }
+TINGKAT: Final = {"galat": "ditolak", "tanya": "perlu jawaban", "peringatan": "peringatan"}
+
+LEMBAR_CATATAN: Final = "Catatan IKU"
+"""The sheet in which a file given back lists what was found in it; never read as data."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, tuple_
 
 from iku.core.reading import Jenis, Kunci
 from iku.store.records import BerkasTersimpan, Cara, Current, Filter, Riwayat, UnggahanTersimpan
-from iku.store.schema import berkas, nilai_kini, perubahan, unggahan, unggahan_berkas
+from iku.store.schema import berkas, nilai_kini, pembatalan, perubahan, unggahan, unggahan_berkas
 
 
 def read_version(connection: Connection) -> int:
@@ -54,12 +54,14 @@ def _changes(where: Filter) -> Select[Any]:
         unggahan.c.oleh,
         unggahan.c.cara,
         unggahan.c.alasan,
+        pembatalan.c.membatalkan,
         func.coalesce(unggahan_berkas.c.sha256, "").label("sha256"),
         _lama().label("lama"),
     )
     return (
         select(*columns)
         .join_from(perubahan, unggahan, unggahan.c.id == perubahan.c.unggahan_id)
+        .outerjoin(pembatalan, pembatalan.c.unggahan_id == perubahan.c.unggahan_id)
         .outerjoin(unggahan_berkas, files)
         .where(*_conditions(where))
     )
@@ -90,10 +92,18 @@ def _conditions(where: Filter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [column == value for column, value in equal if value is not None]
     if where.kode:
         conditions.append(ini.kode.in_(where.kode))
+    if where.kunci_dari is not None:
+        conditions.append(_same_keys(where.kunci_dari))
     if where.teks:
         searched = (ini.kode, unggahan.c.oleh, unggahan.c.alasan, ini.berkas, ini.sel)
         conditions.append(or_(*(column.icontains(where.teks, autoescape=True) for column in searched)))
     return conditions
+
+
+def _same_keys(upload: int) -> ColumnElement[bool]:
+    ini, itu = perubahan.c, perubahan.alias("milik").c
+    keys = select(itu.jenis, itu.kode, itu.tahun, itu.triwulan).where(itu.unggahan_id == upload)
+    return tuple_(ini.jenis, ini.kode, ini.tahun, ini.triwulan).in_(keys)
 
 
 def _riwayat(row: Row[Any]) -> Riwayat:
@@ -104,6 +114,7 @@ def _riwayat(row: Row[Any]) -> Riwayat:
         oleh=row.oleh,
         cara=Cara(row.cara),
         alasan=row.alasan,
+        membatalkan=row.membatalkan,
         jenis=Jenis(row.jenis),
         kode=row.kode,
         tahun=row.tahun,
@@ -121,7 +132,8 @@ def read_uploads(connection: Connection, limit: int | None, offset: int) -> list
     tables = unggahan.c
     statement = (
         select(tables.id, tables.waktu, tables.oleh, tables.cara, tables.alasan)
-        .add_columns(_count(Jenis.ENTRI), _count(Jenis.TARGET))
+        .add_columns(_count(Jenis.ENTRI), _count(Jenis.TARGET), pembatalan.c.membatalkan)
+        .outerjoin_from(unggahan, pembatalan, pembatalan.c.unggahan_id == tables.id)
         .order_by(tables.id.desc())
         .limit(limit)
         .offset(offset)
@@ -129,8 +141,10 @@ def read_uploads(connection: Connection, limit: int | None, offset: int) -> list
     rows = connection.execute(statement).all()
     files = _files(connection, [row[0] for row in rows])
     return [
-        UnggahanTersimpan(id_, waktu, oleh, Cara(cara), alasan, entri, target, tuple(files.get(id_, ())))
-        for id_, waktu, oleh, cara, alasan, entri, target in rows
+        UnggahanTersimpan(
+            id_, waktu, oleh, Cara(cara), alasan, entri, target, tuple(files.get(id_, ())), undone
+        )
+        for id_, waktu, oleh, cara, alasan, entri, target, undone in rows
     ]
 
 

@@ -16,6 +16,8 @@ class Cara(StrEnum):
     TARGET = "target"
     PERINTAH = "perintah"
     CONTOH = "contoh"
+    BATAL = "batal"
+    """It undoes another upload."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +29,28 @@ class BerkasMasuk:
 
 
 @dataclass(frozen=True, slots=True)
+class BerkasTersimpan:
+    """A kept file without its content; ``Store.berkas_isi`` gives that by ``sha256``. Units: bytes."""
+
+    nama: str
+    sha256: str
+    ukuran: int
+
+
+@dataclass(frozen=True, slots=True)
 class Unggahan:
     """Who confirms a set of changes, how, why and from which files.
 
-    Raises: ValueError where nobody is named or two files share a name: a change names its file by it.
+    ``membatalkan`` is the id of the upload that this one undoes; a file kept already is named again.
+    Raises: ValueError where nobody is named, two files share a name (a change names its file by it), or
+    only one of ``cara`` and ``membatalkan`` says that it undoes.
     """
 
     oleh: str
     cara: Cara
     alasan: str = ""
-    berkas: tuple[BerkasMasuk, ...] = ()
+    berkas: tuple[BerkasMasuk | BerkasTersimpan, ...] = ()
+    membatalkan: int | None = None
 
     def __post_init__(self) -> None:
         if not self.oleh.strip():
@@ -44,6 +58,8 @@ class Unggahan:
         nama = [berkas.nama for berkas in self.berkas]
         if not all(nama) or len(set(nama)) < len(nama):
             raise ValueError(f"files of one upload need names of their own: {nama}")
+        if (self.cara is Cara.BATAL) != (self.membatalkan is not None):
+            raise ValueError("an upload that undoes names what it undoes, and no other does")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +100,7 @@ class Current:
 class Riwayat:
     """One change as *Riwayat* lists it: ``lama`` → ``baru``; flat, so that it makes a frame's row.
 
+    ``membatalkan`` is the upload that this change's upload undoes.
     Missing: None in ``lama`` and ``baru`` is no figure; ``sha256`` is "" where no file stands behind it.
     """
 
@@ -93,6 +110,7 @@ class Riwayat:
     oleh: str
     cara: Cara
     alasan: str
+    membatalkan: int | None
     jenis: Jenis
     kode: str
     tahun: int
@@ -114,7 +132,8 @@ class Filter:
     """Which changes to list; a field left at its default lets all pass.
 
     ``triwulan`` 0 asks for the year's targets. ``oleh`` is the exact name; ``teks`` is looked for in
-    kode, oleh, alasan, berkas and sel, whatever its case.
+    kode, oleh, alasan, berkas and sel, whatever its case. ``kunci_dari`` asks for every change, whoever
+    made it, of the keys that this upload changed.
     """
 
     jenis: Jenis | None = None
@@ -124,6 +143,7 @@ class Filter:
     oleh: str = ""
     teks: str = ""
     unggahan_id: int | None = None
+    kunci_dari: int | None = None
 
     @classmethod
     def satu(cls, kunci: Kunci) -> "Filter":
@@ -132,17 +152,11 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
-class BerkasTersimpan:
-    """A kept file without its content; ``Store.berkas_isi`` gives that by ``sha256``. Units: bytes."""
-
-    nama: str
-    sha256: str
-    ukuran: int
-
-
-@dataclass(frozen=True, slots=True)
 class UnggahanTersimpan:
-    """An upload with its files and how many entri and targets it changed."""
+    """An upload with its files and how many entri and targets it changed.
+
+    ``membatalkan`` is the upload that it undoes.
+    """
 
     id: int
     waktu: datetime
@@ -152,3 +166,18 @@ class UnggahanTersimpan:
     entri: int
     target: int
     berkas: tuple[BerkasTersimpan, ...]
+    membatalkan: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Jawaban:
+    """What somebody answered when asked about a file. Missing: ``nilai`` None takes the answer back.
+
+    ``kunci`` names the question for the programs, ``soal`` is its words as the person saw them.
+    """
+
+    kunci: str
+    nilai: str | None
+    oleh: str
+    pada: datetime
+    soal: str

@@ -12,10 +12,11 @@ from sqlalchemy import insert, select
 from iku.core.reading import Kunci
 from iku.store import queries
 from iku.store.access import Access
+from iku.store.answers import read_answer_history, read_answers
 from iku.store.engine import file_of, parse_url
 from iku.store.errors import bukan_kosong, tak_dapat_ditulis, tanpa_folder
 from iku.store.migrations import prepare
-from iku.store.records import Current, Filter, Riwayat, UnggahanTersimpan
+from iku.store.records import Current, Filter, Jawaban, Riwayat, UnggahanTersimpan
 from iku.store.schema import meta, unggahan
 from iku.store.writer import Writer
 
@@ -103,6 +104,16 @@ class Store:
         """The uploads, newest first, with their files and the number of their changes."""
         with self._access.reading() as connection:
             return queries.read_uploads(connection, limit, offset)
+
+    def answers(self) -> dict[str, Jawaban]:
+        """The standing answer to every question, oldest first; those taken back are absent."""
+        with self._access.reading() as connection:
+            return read_answers(connection)
+
+    def answer_history(self, kunci: str | None = None) -> list[Jawaban]:
+        """Everything answered and taken back, newest first: to one question, or to all."""
+        with self._access.reading() as connection:
+            return read_answer_history(connection, kunci)
 
     def berkas_isi(self, sha256: str) -> bytes | None:
         """A kept file's content, as it was handed in; None where there is no such file."""

@@ -72,11 +72,27 @@ class _Perubahan(TypedColumns):
     sel: Named[str] = Column(Text)
 
 
+class _Pembatalan(TypedColumns):
+    unggahan_id = Column(Integer, primary_key=True)
+    membatalkan: Named[int]
+
+
+class _Jawaban(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    waktu: Named[datetime] = Column(Waktu)
+    oleh: Named[str] = Column(Text)
+    kunci: Named[str] = Column(Text)
+    soal: Named[str] = Column(Text)
+    nilai: Named[str | None] = Column(Text)
+
+
 skema = Table("skema", METADATA, _Skema)
 meta = Table("meta", METADATA, _Meta)
 unggahan = Table("unggahan", METADATA, _Unggahan)
 berkas = Table("berkas", METADATA, _Berkas)
 unggahan_berkas = Table("unggahan_berkas", METADATA, _UnggahanBerkas)
 perubahan = Table("perubahan", METADATA, _Perubahan)
+pembatalan = Table("pembatalan", METADATA, _Pembatalan)
+jawaban = Table("jawaban", METADATA, _Jawaban)
 nilai_kini = Table("nilai_kini", METADATA, _Perubahan)
 """A view: the last change of every key."""

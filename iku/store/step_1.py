@@ -69,7 +69,8 @@ _KEYS: Final = {
 }
 
 
-def _append_only(table: str, same_key: str) -> tuple[str, str, str]:
+def append_only(table: str, same_key: str) -> tuple[str, str, str]:
+    """The triggers that let a table only grow."""
     stop = f"BEGIN SELECT RAISE(ABORT, '{table} hanya boleh ditambah'); END"
     # INSERT OR REPLACE would delete the old row without firing a DELETE trigger.
     taken = f"EXISTS (SELECT 1 FROM {table} WHERE {same_key})"
@@ -91,6 +92,6 @@ _CONTOH: Final = (
 
 STATEMENTS: Final[tuple[str, ...]] = (
     *_TABLES,
-    *(sql for table, same_key in _KEYS.items() for sql in _append_only(table, same_key)),
+    *(sql for table, same_key in _KEYS.items() for sql in append_only(table, same_key)),
     *_CONTOH,
 )

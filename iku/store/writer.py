@@ -7,9 +7,19 @@ from hashlib import sha256
 from sqlalchemy import Connection, insert, select
 
 from iku.core.reading import Kunci
-from iku.store.queries import read_current, read_version
-from iku.store.records import BerkasMasuk, Current, Perubahan, Unggahan
-from iku.store.schema import berkas, perubahan, unggahan, unggahan_berkas
+from iku.store.answers import add_answer, read_answers
+from iku.store.queries import read_current, read_history, read_version
+from iku.store.records import (
+    BerkasMasuk,
+    BerkasTersimpan,
+    Current,
+    Filter,
+    Jawaban,
+    Perubahan,
+    Riwayat,
+    Unggahan,
+)
+from iku.store.schema import berkas, pembatalan, perubahan, unggahan, unggahan_berkas
 
 
 class Writer:
@@ -27,6 +37,21 @@ class Writer:
         """The id of the last change, this block's own among them."""
         return read_version(self._connection)
 
+    def history(self, where: Filter) -> list[Riwayat]:
+        """The changes that pass, newest first."""
+        return read_history(self._connection, where, None, 0)
+
+    def answers(self) -> dict[str, Jawaban]:
+        """The standing answer to every question."""
+        return read_answers(self._connection)
+
+    def answer(self, kunci: str, nilai: str | None, oleh: str, soal: str) -> None:
+        """Append an answer to the question ``kunci``; None takes back the one that stands.
+
+        Raises: ValueError where it names no question, nobody who answered, or is empty.
+        """
+        add_answer(self._connection, Jawaban(kunci, nilai, oleh, self._now, soal))
+
     def append(self, upload: Unggahan, changes: Sequence[Perubahan]) -> int:
         """Add one upload with its files and changes; returns its id.
 
@@ -43,16 +68,24 @@ class Writer:
     def _add_upload(self, upload: Unggahan) -> int:
         values = {"oleh": upload.oleh, "cara": upload.cara.value, "alasan": upload.alasan, "waktu": self._now}
         statement = insert(unggahan).values(values).returning(unggahan.c.id)
-        return self._connection.execute(statement).scalar_one()
+        upload_id = self._connection.execute(statement).scalar_one()
+        if upload.membatalkan is not None:
+            undone = {"unggahan_id": upload_id, "membatalkan": upload.membatalkan}
+            self._connection.execute(insert(pembatalan).values(undone))
+        return upload_id
 
-    def _add_file(self, upload_id: int, place: int, file: BerkasMasuk) -> None:
-        digest = sha256(file.isi).hexdigest()
-        known = self._connection.scalar(select(berkas.c.ukuran).where(berkas.c.sha256 == digest))
-        if known is None:
-            content = {"sha256": digest, "ukuran": len(file.isi), "isi": file.isi}
-            self._connection.execute(insert(berkas).values(content))
+    def _add_file(self, upload_id: int, place: int, file: BerkasMasuk | BerkasTersimpan) -> None:
+        digest = file.sha256 if isinstance(file, BerkasTersimpan) else self._keep(file.isi)
         link = {"unggahan_id": upload_id, "urutan": place, "nama": file.nama, "sha256": digest}
         self._connection.execute(insert(unggahan_berkas).values(link))
+
+    def _keep(self, isi: bytes) -> str:
+        digest = sha256(isi).hexdigest()
+        known = self._connection.scalar(select(berkas.c.ukuran).where(berkas.c.sha256 == digest))
+        if known is None:
+            content = {"sha256": digest, "ukuran": len(isi), "isi": isi}
+            self._connection.execute(insert(berkas).values(content))
+        return digest
 
 
 def _check(upload: Unggahan, changes: Sequence[Perubahan]) -> None:

@@ -2,6 +2,8 @@
 
 from iku.core import capaian, realisasi, words
 from iku.core.catalogue import Arah, Level, Sifat
+from iku.core.finding import Tingkat
+from iku.store import Cara
 
 
 def test_every_code_of_the_results_has_its_word() -> None:
@@ -14,3 +16,8 @@ def test_every_code_of_the_catalogue_has_its_word() -> None:
     assert tuple(words.LEVEL) == tuple(Level)
     assert tuple(words.ARAH) == tuple(Arah)
     assert tuple(words.SIFAT) == tuple(Sifat)
+
+
+def test_every_way_of_an_upload_and_every_level_of_a_fault_has_its_word() -> None:
+    assert tuple(words.CARA) == tuple(Cara)
+    assert tuple(words.TINGKAT) == tuple(Tingkat)

@@ -7,17 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from iku.store import BerkasMasuk, Perubahan, Store
+from iku.store import BerkasMasuk, Cara, Perubahan, Store, Unggahan
 from tests.store.bahan import entri, unggahan, values
 
-TABLES = ("unggahan", "berkas", "unggahan_berkas", "perubahan")
+TABLES = ("unggahan", "berkas", "unggahan_berkas", "perubahan", "pembatalan", "jawaban")
 
 
 @pytest.fixture
 def raw(store: Store, path: Path) -> Iterator[sqlite3.Connection]:
     with store.writing() as writer:
         upload = unggahan("Ani", BerkasMasuk("tw1.csv", b"isi"))
-        writer.append(upload, [Perubahan(entri(), 10, "tw1.csv", "baris 2")])
+        first = writer.append(upload, [Perubahan(entri(), 10, "tw1.csv", "baris 2")])
+        writer.append(Unggahan("Budi", Cara.BATAL, membatalkan=first), [Perubahan(entri(), 10)])
+        writer.answer("nama:ayam kampung", "ayam", "Ani", "Ayam kampung itu apa?")
     with closing(sqlite3.connect(path)) as connection:
         yield connection
 
@@ -83,3 +85,33 @@ def test_a_time_is_utc_in_full(raw: sqlite3.Connection, waktu: str) -> None:
 def test_the_sample_flag_is_never_put_on_real_figures(raw: sqlite3.Connection) -> None:
     with pytest.raises(sqlite3.IntegrityError, match="hanya untuk basis data kosong"):
         raw.execute("INSERT INTO meta VALUES ('contoh', 'ya')")
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("kunci", ""), ("oleh", " "), ("nilai", ""), ("soal", None), ("waktu", "2024-07-01")],
+)
+def test_an_answer_that_means_nothing_is_refused(raw: sqlite3.Connection, column: str, value: object) -> None:
+    good = {
+        "waktu": "2024-07-01T08:00:00.000000+00:00",
+        "oleh": "Ani",
+        "kunci": "a",
+        "soal": "",
+        "nilai": "b",
+    }
+    row = {**good, column: value}
+    with pytest.raises(sqlite3.IntegrityError):
+        raw.execute(
+            f"INSERT INTO jawaban ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", [*row.values()]
+        )
+
+
+@pytest.mark.parametrize("undone", [3, 99])
+def test_only_what_was_kept_before_is_undone(raw: sqlite3.Connection, undone: int) -> None:
+    raw.execute("PRAGMA foreign_keys=ON")
+    raw.execute(
+        "INSERT INTO unggahan (waktu, oleh, cara, alasan) "
+        "VALUES ('2024-07-01T08:00:00.000000+00:00', 'Ani', 'batal', '')"
+    )
+    with pytest.raises(sqlite3.IntegrityError):
+        raw.execute("INSERT INTO pembatalan VALUES (3, ?)", [undone])

@@ -6,7 +6,16 @@ import pandas as pd
 import pytest
 
 from iku.core.reading import Jenis
-from iku.store import BerkasMasuk, BerkasTersimpan, Cara, Filter, Perubahan, Store, open_store
+from iku.store import (
+    BerkasMasuk,
+    BerkasTersimpan,
+    Cara,
+    Filter,
+    Perubahan,
+    Store,
+    Unggahan,
+    open_store,
+)
 from tests.store.bahan import Jam, entri, simpan, target, unggahan
 
 
@@ -67,6 +76,9 @@ def test_the_history_of_one_key_is_its_own(filled: Store) -> None:
         (Filter(teks="%"), [None]),
         (Filter(teks="_"), []),
         (Filter(unggahan_id=1), [4, 10]),
+        (Filter(kunci_dari=1), [12, None, 4, 10]),
+        (Filter(kunci_dari=2, triwulan=0), [60]),
+        (Filter(kunci_dari=99), []),
         (Filter(jenis=Jenis.ENTRI, tahun=2024, oleh="Ani", teks="baris"), [4, 10]),
     ],
 )
@@ -132,3 +144,17 @@ def test_the_same_content_is_kept_once_under_both_names(any_store: Store) -> Non
 
 def test_a_file_that_was_never_handed_in_is_not_there(any_store: Store) -> None:
     assert any_store.berkas_isi("0" * 64) is None
+
+
+def test_what_undoes_an_upload_says_which_and_names_a_kept_file_again(filled: Store) -> None:
+    kept = filled.uploads()[-1].berkas[:1]
+    with filled.writing() as writer:
+        upload = Unggahan("Citra", Cara.BATAL, "salah berkas", kept, membatalkan=4)
+        number = writer.append(upload, [Perubahan(entri("ayam"), 10, "TW1.csv", "baris 2")])
+        assert [row.membatalkan for row in writer.history(Filter(unggahan_id=number))] == [4]
+    last, *rest = filled.uploads()
+    assert (last.id, last.membatalkan, last.berkas) == (number, 4, kept)
+    assert {each.membatalkan for each in rest} == {None}
+    change, *before = filled.history()
+    assert (change.cara, change.membatalkan, change.sha256) == (Cara.BATAL, 4, kept[0].sha256)
+    assert {each.membatalkan for each in before} == {None}

@@ -3,7 +3,7 @@
 import pytest
 
 from iku.core.reading import Jenis, Kunci
-from iku.store import BerkasMasuk, Perubahan
+from iku.store import BerkasMasuk, Cara, Perubahan, Unggahan
 from tests.store.bahan import entri, target, unggahan
 
 
@@ -29,3 +29,9 @@ def test_an_upload_names_who_made_it() -> None:
 def test_files_of_one_upload_have_names_of_their_own() -> None:
     with pytest.raises(ValueError, match="names"):
         unggahan("Ani", BerkasMasuk("a.csv", b"1"), BerkasMasuk("a.csv", b"2"))
+
+
+@pytest.mark.parametrize(("cara", "undone"), [(Cara.BATAL, None), (Cara.UNGGAH, 1)])
+def test_what_undoes_names_what_it_undoes(cara: Cara, undone: int | None) -> None:
+    with pytest.raises(ValueError, match="undoes"):
+        Unggahan("Ani", cara, membatalkan=undone)

@@ -1,22 +1,15 @@
 """Rows of a CSV file that ships with the product or that an office edits; every fault is named."""
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import TypeVar
 
+from iku.core.csv_records import CsvSalah, rekaman
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.numbers import BukanAngka, Tulisan, parse_angka
 
 W = TypeVar("W", bound=StrEnum)
-
-_SALAH_CSV: Final = {
-    "unexpected end of data": "tanda kutip dibuka tetapi tidak ditutup",
-    "expected after": "ada tulisan sesudah tanda kutip penutup",
-    "field larger than field limit": "satu sel terlalu panjang",
-}
 
 
 @dataclass
@@ -112,17 +105,11 @@ def buka(nama: str, isi: bytes, kolom: tuple[str, ...], pemisah: str = ",") -> B
 
 def _baris_csv(berkas: Berkas, teks: str, pemisah: str) -> Iterator[tuple[int, list[str]]]:
     """Each row that is not blank, with the line of the file it begins on."""
-    pembaca = csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah, strict=True)
-    nomor = 1
     try:
-        for isi in pembaca:
-            if isi:
-                yield nomor, isi
-            nomor = pembaca.line_num + 1
-    except csv.Error as salah:
-        sebab = next((kata for tanda, kata in _SALAH_CSV.items() if tanda in str(salah)), "susunannya salah")
+        yield from (satu for satu in rekaman(teks, pemisah) if satu[1])
+    except CsvSalah as salah:
         harap = "CSV dengan tanda kutip yang berpasangan"
-        berkas.tolak(nomor, Kode.BERKAS_RUSAK, sebab, harap, "Periksa tanda kutipnya.")
+        berkas.tolak(salah.baris, Kode.BERKAS_RUSAK, salah.sebab, harap, "Periksa tanda kutipnya.")
 
 
 def _isi(berkas: Berkas, semua: Iterator[tuple[int, list[str]]]) -> None:

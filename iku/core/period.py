@@ -45,10 +45,6 @@ class Triwulan:
             return Triwulan(self.tahun + 1, 1)
         return Triwulan(self.tahun, self.triwulan + 1)
 
-    def tahun_lalu(self) -> "Triwulan":
-        """The same quarter of the year before."""
-        return Triwulan(self.tahun - 1, self.triwulan)
-
 
 def parse_triwulan(text: str) -> int | None:
     """Read ``3``, ``III``, ``TW III`` or ``Triwulan III``; None for anything else."""

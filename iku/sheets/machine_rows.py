@@ -8,11 +8,12 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from iku.core.csv_records import CsvSalah, rekaman
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.reading import PERANGKAT_DAERAH
 from iku.sheets.gate import Format, examine, rusak
 from iku.sheets.names import bersih
-from iku.sheets.text import PEMISAH, decode, rekaman
+from iku.sheets.text import PEMISAH, decode
 
 Bulat = NDArray[np.int64]
 
@@ -56,8 +57,8 @@ def split_rows(isi: bytes, wajib: tuple[str, ...]) -> Tabel | tuple[Masalah, ...
         return masalah
     try:
         return _berkutip(badan, nama, pemisah) if '"' in badan else _polos(badan, nama, pemisah)
-    except csv.Error as salah:
-        return (rusak("tanda kutip tidak berpasangan", f"baris {salah.args[1]}"),)
+    except CsvSalah as salah:
+        return (rusak(salah.sebab, f"baris {salah.baris}"),)
 
 
 def _teks(isi: bytes) -> str | Masalah:

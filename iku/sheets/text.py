@@ -1,12 +1,11 @@
 """Text files: bytes to addressed cells, one record a row, numbered by physical line."""
 
-import csv
-import io
 import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
+from iku.core.csv_records import CsvSalah, rekaman
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.numbers import Tulisan
 from iku.sheets.cells import Cell, Isi, Sheet
@@ -16,8 +15,6 @@ PEMISAH: Final = (";", ",", "\t")
 _CONTOH_REKAMAN: Final = 100
 _KENDALI = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
-
-Rekaman = tuple[int, list[str]]
 
 
 def decode(isi: bytes) -> str | Masalah:
@@ -62,29 +59,14 @@ def read_text(teks: str, dikenal: Callable[[Sheet], bool]) -> Sheet | Masalah:
     pemisah = next((p for p in calon if _cocok(teks, p, awal, dikenal)), None) or _tersering(teks, calon)
     try:
         return _sheet(rekaman(teks, pemisah, awal), pemisah)
-    except csv.Error as salah:
-        return rusak(f"tanda kutip tidak berpasangan ({salah.args[0]})", f"baris {salah.args[1]}")
-
-
-def rekaman(teks: str, pemisah: str, awal: int = 1) -> Iterator[Rekaman]:
-    """The records of a CSV text, each with the physical line on which it begins.
-
-    Raises: csv.Error with the reason and the line, where quotes do not pair.
-    """
-    pembaca = csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah, strict=True)
-    baris = awal
-    try:
-        for isi in pembaca:
-            yield baris, isi
-            baris = pembaca.line_num + awal
-    except csv.Error as salah:
-        raise csv.Error(str(salah), baris) from salah
+    except CsvSalah as salah:
+        return rusak(salah.sebab, f"baris {salah.baris}")
 
 
 def _cocok(teks: str, pemisah: str, awal: int, dikenal: Callable[[Sheet], bool]) -> bool:
     try:
         return dikenal(_sheet(islice(rekaman(teks, pemisah, awal), _CONTOH_REKAMAN), pemisah))
-    except csv.Error:
+    except CsvSalah:
         return False
 
 
@@ -94,7 +76,7 @@ def _tersering(teks: str, calon: tuple[str, ...]) -> str:
     return max(calon, key=luar.count)
 
 
-def _sheet(isi: Iterator[Rekaman], pemisah: str) -> Sheet:
+def _sheet(isi: Iterator[tuple[int, list[str]]], pemisah: str) -> Sheet:
     sel: dict[tuple[int, int], Cell] = {}
     lebar: dict[int, int] = {}
     for baris, bagian in isi:

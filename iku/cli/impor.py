@@ -65,7 +65,8 @@ def _pemakai() -> str:
     """The system's user; a service account without a name is still somebody."""
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    # Windows without a user in the environment has no list of users to load either.
+    except (ImportError, KeyError, OSError):
         return "pengguna sistem"
 
 

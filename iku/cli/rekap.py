@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
+from iku.cli.argumen import tahun, triwulan
 from iku.cli.bahasa import Cabang
 from iku.cli.keluaran import DITOLAK, SELESAI, Gagal, sebut, tegur, tulis
 from iku.core.catalogue import Catalogue
-from iku.core.period import TAHUN_MAX, TAHUN_MIN, parse_tahun, parse_triwulan
 from iku.reports.recap import Bentuk
 from iku.reports.sample_mark import TANDA, bertanda
 from iku.services.looking import results
@@ -31,22 +31,6 @@ def daftar(cabang: Cabang) -> None:
     perintah.add_argument("--bentuk", choices=[b.value for b in Bentuk], default="rapi", help=bentuk)
     perintah.add_argument("-o", "--keluaran", required=True, metavar="CSV", help="berkas hasil")
     perintah.set_defaults(jalankan=jalankan)
-
-
-def tahun(teks: str) -> int:
-    """A year in an argument."""
-    nilai = parse_tahun(teks)
-    if nilai is None:
-        raise argparse.ArgumentTypeError(f"{teks!r} bukan tahun {TAHUN_MIN} sampai {TAHUN_MAX}")
-    return nilai
-
-
-def triwulan(teks: str) -> int:
-    """A triwulan in an argument."""
-    nilai = parse_triwulan(teks)
-    if nilai is None:
-        raise argparse.ArgumentTypeError(f"{teks!r} bukan triwulan 1 sampai 4")
-    return nilai
 
 
 def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:

@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
+from iku.cli.argumen import tahun
 from iku.cli.bahasa import Cabang
 from iku.cli.keluaran import SELESAI, Gagal, sebut, tulis
-from iku.cli.rekap import tahun
 from iku.services.template import template_file
 from iku.services.workspace import database_url, open_workspace
 

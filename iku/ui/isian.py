@@ -12,6 +12,7 @@ from iku.core.reading import Kunci
 from iku.services.workspace import Workspace
 from iku.ui.galat import terjaga
 from iku.ui.isian_bentuk import Bentuk
+from iku.ui.tabel import tinggi_baris
 
 _NOMOR: Final = "isian_nomor"
 
@@ -31,12 +32,14 @@ def isi(ws: Workspace, nama: str, bentuk: Bentuk) -> tuple[dict[Kunci, str], Map
     Typing survives a change of page, year or bidang; ``buka_ulang`` ends it.
     """
     lembaran = _buka(ws, nama, bentuk)
+    awal = _frame(bentuk, {**_teks(lembaran.dilihat), **lembaran.awal})
     hasil = st.data_editor(
-        _frame(bentuk, {**_teks(lembaran.dilihat), **lembaran.awal}),
+        awal,
         hide_index=True,
         disabled=list(bentuk.keterangan),
         column_config=_kolom(bentuk),
         height="content",
+        row_height=tinggi_baris(awal, bentuk.keterangan),
         placeholder="kosong",
         key=_kunci_grid(nama, lembaran.nomor),
     )
@@ -80,11 +83,9 @@ def _frame(bentuk: Bentuk, isi_sel: Mapping[Kunci, str]) -> pd.DataFrame:
 
 
 def _kolom(bentuk: Bentuk) -> dict[str, Any]:
-    lebar = {
-        k: st.column_config.TextColumn(width=n, pinned=i == 0)
-        for i, (k, n) in enumerate(bentuk.keterangan.items())
-    }
-    return {**lebar, **{k: st.column_config.TextColumn(alignment="right", width=110) for k in bentuk.kolom}}
+    kata = {k: st.column_config.TextColumn(width=n) for k, n in bentuk.keterangan.items()}
+    angka = st.column_config.TextColumn(width=bentuk.lebar, alignment="right")
+    return {**kata, **dict.fromkeys(bentuk.kolom, angka)}
 
 
 def _beda(bentuk: Bentuk, hasil: pd.DataFrame, asal: Mapping[Kunci, str]) -> dict[Kunci, str]:

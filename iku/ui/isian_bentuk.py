@@ -21,11 +21,15 @@ class Baris:
 
 @dataclass(frozen=True, slots=True)
 class Bentuk:
-    """A grid. ``keterangan`` gives the columns of words with their width. Units: pixels."""
+    """A grid. ``keterangan`` gives the columns of words with their width, ``lebar`` a figure's column's.
+
+    Units: pixels.
+    """
 
     keterangan: Mapping[str, int]
     kolom: tuple[str, ...]
     baris: tuple[Baris, ...]
+    lebar: int
 
     @property
     def kunci(self) -> tuple[Kunci, ...]:
@@ -43,7 +47,7 @@ def bentuk_entri(katalog: Catalogue, tahun: int, bidang: str) -> Bentuk:
         for v in katalog.variabel.values()
         if v.bidang == bidang
     )
-    return Bentuk({"Variabel": 370, "Satuan": 85, "Sifat": 300}, tuple(_TRIWULAN), baris)
+    return Bentuk({"Variabel": 372, "Satuan": 85, "Sifat": 312}, tuple(_TRIWULAN), baris, 106)
 
 
 def bentuk_target(katalog: Catalogue, tahun: int, bidang: str) -> Bentuk:
@@ -57,4 +61,4 @@ def bentuk_target(katalog: Catalogue, tahun: int, bidang: str) -> Bentuk:
         for i in katalog.indikator.values()
         if i.bidang == bidang
     )
-    return Bentuk({"Indikator": 375, "Satuan": 65, "Arah": 190}, tuple(kolom), baris)
+    return Bentuk({"Indikator": 498, "Satuan": 62, "Arah": 166}, tuple(kolom), baris, 95)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from math import ceil
 from typing import Final
 
 import pandas as pd
@@ -19,6 +18,7 @@ from iku.ui import teks
 from iku.ui.papan import Papan, ganti
 from iku.ui.pilihan import sebutan
 from iku.ui.pratinjau_tabel import tabel_dampak, tabel_dilewati, tabel_masalah, tabel_selisih
+from iku.ui.tabel import tinggi_baris
 
 _LEBAR: Final = {
     "Angka": 226,
@@ -37,11 +37,8 @@ _LEBAR: Final = {
     "Alasan": 600,
 }
 """Units: pixels. A sentence that needs more is wrapped."""
-_KALIMAT: Final = ("Ditemukan", "Seharusnya", "Yang perlu dilakukan", "Alasan")
 _SEL: Final = 20
 """Units: letters. What a grid calls a place is longer than any cell of a workbook."""
-_HURUF: Final = 6.6
-"""Units: pixels; a letter of a table, on average."""
 
 
 def tampilkan(ws: Workspace, halaman: str, papan: Papan) -> None:
@@ -84,11 +81,11 @@ def _perubahan(ws: Workspace, pratinjau: Pratinjau) -> None:
     kiri, kanan = st.columns([10, 11])
     with kiri:
         st.markdown("**Angka yang akan disimpan**")
-        _tabel(tabel_selisih(pratinjau.ditulis, ws.catalogues), "selisih", 8)
+        _tabel(tabel_selisih(pratinjau.ditulis, ws.catalogues), "selisih", 6)
     with kanan:
         st.markdown("**Indikator yang ikut berubah**")
         if pratinjau.dampak:
-            _tabel(tabel_dampak(pratinjau.dampak, ws.catalogues), "dampak", 8)
+            _tabel(tabel_dampak(pratinjau.dampak, ws.catalogues), "dampak", 6)
         else:
             st.caption("Tidak ada: angka lain yang dibutuhkan rumusnya belum lengkap.")
 
@@ -137,9 +134,7 @@ def _tabel(frame: pd.DataFrame, kunci: str, paling_banyak: int) -> None:
     lebar = {k: _LEBAR[k] for k in frame.columns}
     if "Sel" in frame and frame["Sel"].str.len().max() > _SEL:
         lebar["Sel"] = 300
-    lipatan = max((_lipatan(frame[k], n) for k, n in lebar.items() if k in _KALIMAT), default=1)
-    # Streamlit wraps only where a row is higher than 4 rem, which is 60 pixels.
-    baris = 34 if lipatan == 1 else max(62, 18 + 17 * lipatan)
+    baris = tinggi_baris(frame, lebar)
     st.dataframe(
         frame,
         hide_index=True,
@@ -148,9 +143,3 @@ def _tabel(frame: pd.DataFrame, kunci: str, paling_banyak: int) -> None:
         column_config={k: st.column_config.TextColumn(width=n) for k, n in lebar.items()},
         key=kunci,
     )
-
-
-def _lipatan(kolom: "pd.Series[str]", lebar: int) -> int:
-    """How many lines the longest sentence of a column takes, four at most."""
-    huruf = int(kolom.str.len().max() or 0)
-    return max(1, min(4, ceil(huruf * _HURUF / (lebar - 16))))

@@ -9,7 +9,7 @@ from iku.core.changes import Selisih, Ubah
 from iku.core.effects import Dampak
 from iku.core.finding import Masalah
 from iku.core.period import nama_periode
-from iku.core.sebutan import nama, satuan
+from iku.core.sebutan import satuan
 from iku.sheets import Dilewati
 from iku.ui import teks
 
@@ -40,7 +40,7 @@ def _selisih(s: Selisih, catalogues: Catalogues) -> tuple[str, ...]:
     kunci, katalog = s.bacaan.kunci, catalogues.for_year(s.bacaan.kunci.tahun)
     unit = satuan(kunci, katalog)
     return (
-        nama(kunci, katalog),
+        teks.nama_angka(kunci, katalog),
         nama_periode(kunci.tahun, kunci.triwulan),
         teks.hitungan(s.lama),
         "ditarik" if s.ubah is Ubah.DITARIK else teks.hitungan(s.bacaan.nilai, unit),

@@ -10,6 +10,7 @@ from iku.reports.recap_excel import baris_excel, judul_excel
 from iku.services.recap import recap, recap_file
 from iku.ui import kalimat, teks
 from iku.ui.filters import saringan
+from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import lembar, workspace
 
 _BENTUK = (
@@ -20,6 +21,10 @@ _ANGKA = ("Pembilang", "Penyebut", "Realisasi", "Target", "Capaian")
 _TETAP = ("Tahun", "Triwulan")
 """The same in every row, and in the sentence above."""
 _BARIS = 32
+_LEBAR = {"Indikator": 498, "Program": 370}
+"""Units: pixels."""
+_BELAKANG = ("Kode", "Tingkat", "Program")
+"""What the file has before the figures and a reader wants after them."""
 
 
 def unduhan() -> None:
@@ -45,26 +50,34 @@ def unduhan() -> None:
 
 
 def tabel() -> None:
-    """The rows as the file for Excel holds them, digit by digit."""
+    """The rows as the file for Excel holds them, digit by digit; names short, figures beside them."""
+    tampil = _tampil()
+    kanan = [k for k in tampil.columns if k.startswith(_ANGKA)]
+    depan = [k for k in tampil.columns if k not in (*_TETAP, *_BELAKANG)]
+    tinggi = tinggi_baris(tampil, _LEBAR, _BARIS)
+    st.dataframe(
+        tampil,
+        hide_index=True,
+        height=36 + tinggi * len(tampil),
+        row_height=tinggi,
+        key="tabel_rekap",
+        column_order=[*depan, *_BELAKANG],
+        column_config={
+            **{k: st.column_config.TextColumn(width=n, pinned=k == "Indikator") for k, n in _LEBAR.items()},
+            **{k: st.column_config.TextColumn(alignment="right") for k in kanan},
+        },
+        alt="Rekap untuk saringan ini",
+    )
+
+
+def _tampil() -> pd.DataFrame:
     katalog = workspace().catalogues.for_year(saringan().tahun)
     isi = [baris_excel(b, katalog, False) for b in _baris().to_dict("records")]
     tampil = pd.DataFrame(isi, columns=judul_excel(False)).replace("", teks.KOSONG)
     kanan = [k for k in tampil.columns if k.startswith(_ANGKA)]
     tampil[kanan] = tampil[kanan].map(teks.bertitik)
-    st.dataframe(
-        tampil,
-        hide_index=True,
-        height=_BARIS * (len(tampil) + 1) + 3,
-        row_height=_BARIS,
-        key="tabel_rekap",
-        column_order=[k for k in tampil.columns if k not in _TETAP],
-        column_config={
-            "Indikator": st.column_config.TextColumn(width=360, pinned=True),
-            "Program": st.column_config.TextColumn(width=220),
-            **{k: st.column_config.TextColumn(alignment="right") for k in kanan},
-        },
-        alt="Rekap untuk saringan ini",
-    )
+    tampil["Indikator"] = [katalog.indikator[kode].nama_pendek for kode in tampil["Kode"]]
+    return tampil
 
 
 def _baris() -> pd.DataFrame:

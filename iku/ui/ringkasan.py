@@ -1,6 +1,7 @@
 """The parts of *Ringkasan*: the sentence, the bidang, all indikator, what is missing."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -15,9 +16,14 @@ from iku.ui.filters import saringan, tautan
 from iku.ui.galat import terjaga
 from iku.ui.gambar import berulang, warna
 from iku.ui.predikat import sebutan
+from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import lembar, workspace
 
 _TINGGI = 430
+_LEBAR = {"Realisasi": 88, "Target": 62, "Capaian": 78, "Predikat": 115, "Tren": 46, "Buka": 61}
+"""Units: pixels. What they leave is the name's."""
+_NAMA = 498
+_BARIS = 32
 _BUKA = "buka_indikator"
 _TUJUAN = "tujuan_indikator"
 
@@ -45,35 +51,43 @@ def per_bidang() -> None:
 
 
 def kolom() -> Sequence[DeltaGenerator]:
-    """Two thirds for what is known, one for what is not."""
-    return st.columns([0.7, 0.3], gap="small")
+    """Most for what is known, the rest for what is not."""
+    return st.columns([0.79, 0.21], gap="small")
 
 
 def semua_indikator() -> None:
     """Every indikator that passes, with its trend and the way to it."""
     baris = _baris()
-    buka = st.column_config.ButtonColumn("", width=70, type="tertiary", key=_BUKA, on_click=_catat_bukaan)
+    tabel = _tabel(baris)
     st.dataframe(
-        _tabel(baris),
+        tabel,
         hide_index=True,
         height=_TINGGI,
-        row_height=32,
+        row_height=tinggi_baris(tabel, {"Indikator": _NAMA}, _BARIS),
         key="tabel_indikator",
-        column_config={
-            "Indikator": st.column_config.TextColumn(width=335),
-            "Realisasi": st.column_config.TextColumn(width=95, alignment="right"),
-            "Target": st.column_config.TextColumn(width=75, alignment="right"),
-            "Capaian": st.column_config.TextColumn(width=80, alignment="right"),
-            "Predikat": st.column_config.TextColumn(width=120),
-            "Tren": st.column_config.LineChartColumn(width=75, color=warna().realisasi),
-            "Buka": buka,
-        },
+        column_config=_kolom_indikator(),
         alt="Semua indikator dengan realisasi, target, capaian, predikat dan tren",
     )
     nomor = st.session_state.pop(_TUJUAN, None)
     if nomor is not None:
         kode = str(baris["indikator"].iloc[nomor])
         st.switch_page("pages/indikator.py", query_params=tautan(indikator=kode))
+
+
+def _kolom_indikator() -> dict[str, Any]:
+    kanan = {
+        k: st.column_config.TextColumn(width=_LEBAR[k], alignment="right")
+        for k in ("Realisasi", "Target", "Capaian")
+    }
+    return {
+        "Indikator": st.column_config.TextColumn(width=_NAMA),
+        **kanan,
+        "Predikat": st.column_config.TextColumn(width=_LEBAR["Predikat"]),
+        "Tren": st.column_config.LineChartColumn(width=_LEBAR["Tren"], color=warna().realisasi),
+        "Buka": st.column_config.ButtonColumn(
+            "Rincian", width=_LEBAR["Buka"], type="tertiary", key=_BUKA, on_click=_catat_bukaan
+        ),
+    }
 
 
 @terjaga()
@@ -114,7 +128,7 @@ def _tabel(baris: pd.DataFrame) -> pd.DataFrame:
             "Capaian": [teks.persen(n) for n in baris["capaian"]],
             "Predikat": [sebutan(p) for p in baris["predikat"]],
             "Tren": [_tren(i.kode) for i in indikator],
-            "Buka": ["Rincian"] * len(indikator),
+            "Buka": ["Buka →"] * len(indikator),
         }
     )
 

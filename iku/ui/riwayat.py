@@ -12,11 +12,12 @@ from iku.store import Filter, UnggahanTersimpan
 from iku.ui import teks
 from iku.ui.pilihan import sebutan
 from iku.ui.riwayat_tabel import LEBAR, tabel_perubahan, tabel_unggahan
+from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import lembar
 
 T = TypeVar("T")
 _SATU_HALAMAN: Final = 50
-_TINGGI: Final = 420
+_TINGGI: Final = 470
 PERUBAHAN: Final = "Perubahan angka"
 UNGGAHAN: Final = "Unggahan"
 
@@ -81,10 +82,13 @@ def _daftar_perubahan(ws: Workspace, saring: Filter, kunci: str) -> None:
         return
     mulai = _halaman(banyak, f"{kunci}_{saring}")
     isi = ws.store.history(where=saring, limit=_SATU_HALAMAN, offset=mulai)
+    tabel = tabel_perubahan(isi, ws.catalogues)
+    tinggi = tinggi_baris(tabel, LEBAR)
     st.dataframe(
-        tabel_perubahan(isi, ws.catalogues),
+        tabel,
         hide_index=True,
-        height=_tinggi(len(isi)),
+        height=min(_TINGGI, tinggi * len(isi) + 36),
+        row_height=tinggi,
         column_config={k: st.column_config.TextColumn(width=n) for k, n in LEBAR.items()},
         key=f"{kunci}_tabel",
     )

@@ -6,7 +6,7 @@ import pandas as pd
 
 from iku.core.catalogue import Catalogues
 from iku.core.period import nama_periode
-from iku.core.sebutan import nama, satuan
+from iku.core.sebutan import satuan
 from iku.core.words import CARA
 from iku.store import Riwayat, UnggahanTersimpan
 from iku.ui import teks
@@ -14,16 +14,16 @@ from iku.ui import teks
 KOLOM_SATU = ("Waktu", "Oleh", "Sebelum", "Sesudah", "Alasan", "Cara", "Berkas", "Sel")
 
 LEBAR = {
-    "Waktu": 185,
-    "Oleh": 130,
-    "Angka": 240,
-    "Periode": 95,
-    "Sebelum": 95,
-    "Sesudah": 100,
-    "Alasan": 200,
-    "Cara": 135,
-    "Berkas": 140,
-    "Sel": 85,
+    "Waktu": 122,
+    "Oleh": 100,
+    "Angka": 258,
+    "Periode": 92,
+    "Sebelum": 92,
+    "Sesudah": 92,
+    "Alasan": 175,
+    "Cara": 95,
+    "Berkas": 120,
+    "Sel": 68,
 }
 """Units: pixels."""
 
@@ -45,7 +45,7 @@ def _perubahan(r: Riwayat, catalogues: Catalogues) -> dict[str, str]:
     return {
         "Waktu": teks.waktu(r.waktu),
         "Oleh": r.oleh,
-        "Angka": nama(r.kunci, katalog),
+        "Angka": teks.nama_angka(r.kunci, katalog),
         "Periode": nama_periode(r.tahun, r.triwulan),
         "Sebelum": teks.hitungan(r.lama, unit),
         "Sesudah": "ditarik" if r.baru is None else teks.hitungan(r.baru, unit),

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from iku.core.catalogue import Indikator
+from iku.core.catalogue import Catalogue, Indikator
 from iku.core.numbers import format_angka, format_satuan
+from iku.core.reading import Jenis, Kunci
+from iku.core.sebutan import nama
 
 KOSONG: Final = "–"
 """Stands where there is no figure; never 0."""
@@ -81,6 +83,12 @@ def bertitik(teks: str) -> str:
 def kata(kode: object, daftar: Mapping[str, str]) -> str:
     """The words for a code; nothing where there is no code."""
     return daftar[str(kode)] if ada(kode) else ""
+
+
+def nama_angka(kunci: Kunci, katalog: Catalogue) -> str:
+    """What a table calls a figure: as ``sebutan.nama`` does, the indikator by its short name."""
+    indikator = katalog.indikator.get(kunci.kode) if kunci.jenis is Jenis.TARGET else None
+    return f"Target {indikator.nama_pendek}" if indikator else nama(kunci, katalog)
 
 
 def waktu(saat: datetime) -> str:

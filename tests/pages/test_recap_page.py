@@ -4,6 +4,7 @@ import csv
 import io
 from datetime import datetime
 
+from iku.core.catalogue import Catalogue
 from iku.reports.recap import Bentuk
 from iku.services.looking import results
 from iku.services.recap import Saringan, recap_file
@@ -12,7 +13,9 @@ from iku.ui.teks import KOSONG
 from tests.pages.conftest import Buka
 
 
-def test_the_table_equals_the_file_for_excel_to_the_last_digit(bolong: str, buka: Buka) -> None:
+def test_the_table_equals_the_file_for_excel_to_the_last_digit(
+    bolong: str, buka: Buka, katalog: Catalogue
+) -> None:
     layar = buka("rekap").dataframe[0].value
     ws = open_workspace(bolong)
     _, isi = recap_file(ws, results(ws), Saringan(2024, 4), Bentuk.EXCEL, datetime(2026, 11, 24))
@@ -20,6 +23,8 @@ def test_the_table_equals_the_file_for_excel_to_the_last_digit(bolong: str, buka
 
     assert len(layar) == len(berkas)
     for baris, tertulis in zip(layar.to_dict("records"), berkas, strict=True):
+        indikator = katalog.indikator[tertulis["Kode"]]
+        assert (baris.pop("Indikator"), tertulis["Indikator"]) == (indikator.nama_pendek, indikator.nama)
         for kolom, nilai in baris.items():
             tampil = "" if nilai == KOSONG else str(nilai).replace("−", "-")
             angka = tampil.replace(".", "") if tertulis[kolom] != tampil else tampil

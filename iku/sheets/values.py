@@ -80,15 +80,16 @@ def read_number(cell: Cell, syarat: Syarat, sel: str, tulisan: Tulisan) -> float
 
 def _dari_teks(teks: str, syarat: Syarat, sel: str, tulisan: Tulisan) -> float | Masalah:
     persen = _PERSEN.fullmatch(teks)
+    angka = persen[1] if persen and syarat.persen else teks
     if syarat.bulat and _mungkin_ribuan(teks, tulisan):
         return _taksa_bulat(teks, syarat, sel)
     try:
-        return parse_angka(persen[1] if persen and syarat.persen else teks, tulisan)
+        return parse_angka(angka, tulisan)
     except AngkaTaksa:
         # A fraction of a counted thing would be refused anyhow, so only the thousand is left.
         if syarat.bulat:
-            return parse_angka(teks, Tulisan.INDONESIA)
-        return _taksa(teks, syarat, sel)
+            return parse_angka(angka, Tulisan.INDONESIA)
+        return _taksa(teks, angka, syarat, sel)
     except BukanAngka:
         saran = f"{syarat.tanpa_persen}." if persen else _saran_angka(teks, syarat, tulisan)
         return galat(Kode.BUKAN_ANGKA, sel, ringkas(teks), syarat.diharapkan, saran)
@@ -106,9 +107,9 @@ def _taksa_bulat(teks: str, syarat: Syarat, sel: str) -> Masalah:
     return galat(Kode.ANGKA_TAKSA, sel, teks, harap, f"Tulis {ribuan} bila itu maksudnya.")
 
 
-def _taksa(teks: str, syarat: Syarat, sel: str) -> Masalah:
-    ribuan = format_angka(parse_angka(teks, Tulisan.INDONESIA), 0).replace(".", "")
-    pecahan = teks.replace(".", ",")
+def _taksa(teks: str, angka: str, syarat: Syarat, sel: str) -> Masalah:
+    ribuan = format_angka(parse_angka(angka, Tulisan.INDONESIA), 0).replace(".", "")
+    pecahan = angka.replace(".", ",")
     saran = f"Tulis {pecahan} atau {ribuan}, yang mana maksudnya."
     return galat(Kode.ANGKA_TAKSA, sel, teks, f"{syarat.diharapkan}, tanpa titik ribuan", saran)
 

@@ -5,15 +5,14 @@ import streamlit as st
 from iku.ui import bingkai, peramban
 from iku.ui.filters import filter_bar
 from iku.ui.galat import siapkan_log, terjaga
-from iku.ui.halaman import Halaman, batas, halaman_dari, navigasi
+from iku.ui.halaman import Halaman, batas, buka_halaman
 from iku.ui.workspace import sinkron_contoh, workspace
 
 
 def main() -> None:
     siapkan_log()
     st.set_page_config(page_title="Dashboard IKU", layout="wide")
-    page = st.navigation(navigasi(), position="top")
-    halaman = halaman_dari(page)
+    page, halaman = buka_halaman()
     sinkron_contoh()
     try:
         with terjaga():

@@ -7,6 +7,7 @@ import streamlit as st
 from iku.services.template import template_file
 from iku.ui import teks
 from iku.ui.filters import saringan
+from iku.ui.tautan import tautan_halaman
 from iku.ui.workspace import akhiri_contoh, lembar, memakai_contoh, mulai_contoh, workspace
 
 
@@ -72,7 +73,7 @@ def sambutan() -> None:
         st.markdown(
             "**2. Unggah lembar itu**\n\nAnda melihat dulu apa yang terbaca, baru kemudian menyimpannya."
         )
-        st.page_link("pages/unggah.py", label="Buka halaman Unggah", icon=":material/arrow_forward:")
+        tautan_halaman("unggah", "Buka halaman Unggah")
     with contoh.container(border=True, height="stretch", vertical_alignment="distribute"):
         st.markdown(
             "**Atau lihat dulu**\n\nData contoh tiga tahun, terpisah dari data dinas dan hilang tanpa bekas."

@@ -11,7 +11,7 @@ from iku.core.period import ROMAWI, Triwulan, parse_tahun, parse_triwulan
 from iku.services.recap import Saringan
 from iku.ui import alamat, teks
 from iku.ui.galat import terjaga
-from iku.ui.halaman import Batas
+from iku.ui.halaman import Batas, nama_bidang
 from iku.ui.pintu import lewat_bingkai
 from iku.ui.workspace import lembar, workspace
 
@@ -26,7 +26,7 @@ def filter_bar(batas: Batas) -> None:
     tahun, triwulan = _tahun(isi.get("tahun")), _triwulan(isi.get("triwulan"))
     katalog = workspace().catalogues.for_year(tahun)
     berlaku: dict[str, str | None] = {"tahun": str(tahun), "triwulan": str(triwulan)}
-    with st.container(horizontal=True, vertical_alignment="bottom", key="saringan"):
+    with st.container(horizontal=True, vertical_alignment="top", key="saringan"):
         _ruas("Tahun", "tahun", {str(t): str(t) for t in lembar().tahun}, str(tahun))
         _ruas("Triwulan", "triwulan", {str(t): ROMAWI[t - 1] for t in (1, 2, 3, 4)}, str(triwulan))
         bidang = batas.bidang
@@ -90,7 +90,8 @@ def _triwulan(diminta: str | None) -> int:
 
 def _pilihan_bidang(katalog: Catalogue, diminta: str | None) -> str | None:
     bidang = _dikenal("Bidang", diminta, katalog.bidang)
-    _kotak("Bidang", "bidang", {SEMUA: "Semua bidang", **{b: b for b in katalog.bidang}}, bidang, 180)
+    nama = {b: nama_bidang(b, katalog) for b in katalog.bidang}
+    _kotak("Bidang", "bidang", {SEMUA: "Semua bidang", **nama}, bidang, 190)
     return bidang
 
 

@@ -34,11 +34,13 @@ class Halaman:
 
     def page(self) -> st.Page:
         """The page as Streamlit's navigation wants it."""
-        awal = self is HALAMAN[0]
-        jalur = f"pages/{self.berkas}.py"
-        return st.Page(jalur, title=self.judul, url_path=self.berkas, default=awal)
+        jalur, awal = f"pages/{self.berkas}.py", self is HALAMAN[0]
+        # The first page stands at the bare address, and would keep its own name from answering.
+        alamat = _BERANDA if awal else self.berkas
+        return st.Page(jalur, title=self.judul, url_path=alamat, default=awal)
 
 
+_BERANDA: Final = "beranda"
 HALAMAN: Final = (
     Halaman("ringkasan", "Ringkasan"),
     Halaman("tenaga_kerja", "Tenaga Kerja", milik=True),
@@ -53,17 +55,47 @@ HALAMAN: Final = (
 )
 
 
-def navigasi() -> dict[str, list[st.Page]]:
-    """The menu: what people look at stands in the bar, work under a heading."""
+def buka_halaman() -> tuple[st.Page, Halaman]:
+    """Draw the menu with the open page marked in it; gives that page, as Streamlit's and as ours."""
+    page = st.navigation(navigasi(), position="top")
+    halaman = halaman_dari(page)
+    if page.url_path == HALAMAN[0].berkas:
+        st.switch_page(HALAMAN[0].page(), query_params=st.query_params.to_dict())
+    if halaman.bagian:
+        # Streamlit marks a page of the bar, but not the heading that an open page stands under.
+        page = st.navigation(navigasi(halaman.bagian), position="top")
+    return page, halaman
+
+
+def navigasi(terbuka: str = "") -> dict[str, list[st.Page]]:
+    """The menu: what people look at stands in the bar, work under a heading. ``terbuka`` is marked."""
     menu: dict[str, list[st.Page]] = {}
     for halaman in HALAMAN:
-        menu.setdefault(halaman.bagian, []).append(halaman.page())
+        bagian = halaman.bagian
+        kepala = f":gray-background[**{bagian}**]" if bagian and bagian == terbuka else bagian
+        menu.setdefault(kepala, []).append(halaman.page())
+    menu[""].append(_nama_depan())
     return menu
+
+
+def _nama_depan() -> st.Page:
+    """The first page by its name: its address is bare, but people type what they read."""
+    depan = HALAMAN[0]
+    jalur = f"pages/{depan.berkas}.py"
+    return st.Page(jalur, title=depan.judul, url_path=depan.berkas, visibility="hidden")
 
 
 def halaman_dari(page: st.Page) -> Halaman:
     """Which of our pages Streamlit is about to run."""
     return next(h for h in HALAMAN if h.judul == page.title)
+
+
+def nama_bidang(bidang: str, katalog: Catalogue) -> str:
+    """A bidang as people find it: with its page where that bears another name."""
+    halaman = next((h for h in HALAMAN if _bidang(h, katalog) == bidang), None)
+    if halaman is None or _alamat(bidang) == halaman.berkas:
+        return bidang
+    return f"{bidang} ({halaman.judul})"
 
 
 def batas(halaman: Halaman, katalog: Catalogue) -> Batas:

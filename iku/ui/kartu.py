@@ -12,6 +12,7 @@ from iku.ui import kalimat, teks
 from iku.ui.filters import saringan, tautan
 from iku.ui.gambar import TINGGI_KARTU, grafik
 from iku.ui.predikat import lencana
+from iku.ui.tautan import tautan_halaman
 from iku.ui.workspace import Lembar, lembar, workspace
 
 _SEBARIS: Final = 3
@@ -23,7 +24,8 @@ def halaman_bidang(judul: str) -> None:
     katalog = workspace().catalogues.for_year(s.tahun)
     isi = lembar()
     baris = recap(isi.hasil, katalog, s)
-    st.subheader(kalimat.posisi(judul, s.periode, baris), anchor=False)
+    nama = judul if s.bidang in (None, judul) else f"{judul} (bidang {s.bidang})"
+    st.subheader(teks.polos(kalimat.posisi(nama, s.periode, baris)), anchor=False)
     if baris.empty:
         st.info("Tidak ada indikator untuk saringan ini. Pilih program lain.")
     for awal in range(0, len(baris), _SEBARIS):
@@ -44,5 +46,4 @@ def _kartu(isi: Lembar, indikator: Indikator, baris: pd.Series) -> None:
         st.markdown(f"**{teks.polos(indikator.nama_pendek)}**  \n{lencana(baris)}")
         with st.container(gap=None):
             grafik(isi, indikator.kode, saringan().periode, TINGGI_KARTU)
-            query = tautan(indikator=indikator.kode)
-            st.page_link("pages/indikator.py", label="Rincian", query_params=query)
+            tautan_halaman("indikator", "Rincian", tautan(indikator=indikator.kode))

@@ -10,6 +10,7 @@ from iku.reports.recap_excel import baris_excel, judul_excel
 from iku.services.recap import recap, recap_file
 from iku.ui import kalimat, teks
 from iku.ui.filters import saringan
+from iku.ui.halaman import nama_bidang
 from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import lembar, workspace
 
@@ -21,7 +22,7 @@ _ANGKA = ("Pembilang", "Penyebut", "Realisasi", "Target", "Capaian")
 _TETAP = ("Tahun", "Triwulan")
 """The same in every row, and in the sentence above."""
 _BARIS = 32
-_LEBAR = {"Indikator": 498, "Program": 370}
+_LEBAR = {"Indikator": 498, "Program": 390}
 """Units: pixels."""
 _BELAKANG = ("Kode", "Tingkat", "Program")
 """What the file has before the figures and a reader wants after them."""
@@ -31,7 +32,8 @@ def unduhan() -> None:
     """The sentence and a button for each form."""
     s = saringan()
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        posisi = kalimat.posisi(s.bidang or "", s.periode, _baris())
+        katalog = workspace().catalogues.for_year(s.tahun)
+        posisi = kalimat.posisi(nama_bidang(s.bidang or "", katalog), s.periode, _baris())
         st.subheader(f"Rekap {posisi}", anchor=False, width="content")
         with st.container(horizontal=True, width="content"):
             for bentuk, label, bantuan in _BENTUK:

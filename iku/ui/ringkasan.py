@@ -15,8 +15,10 @@ from iku.ui import kalimat, teks
 from iku.ui.filters import saringan, tautan
 from iku.ui.galat import terjaga
 from iku.ui.gambar import berulang, warna
+from iku.ui.halaman import nama_bidang
 from iku.ui.predikat import sebutan
-from iku.ui.tabel import tinggi_baris
+from iku.ui.tabel import lebar_teks, tinggi_baris
+from iku.ui.tautan import tautan_halaman
 from iku.ui.workspace import lembar, workspace
 
 _TINGGI = 430
@@ -24,6 +26,8 @@ _LEBAR = {"Realisasi": 88, "Target": 62, "Capaian": 78, "Predikat": 115, "Tren":
 """Units: pixels. What they leave is the name's."""
 _NAMA = 498
 _BARIS = 32
+_ISI_KARTU = 260
+"""Units: pixels; what a bidang's card holds beside its name."""
 _BUKA = "buka_indikator"
 _TUJUAN = "tujuan_indikator"
 
@@ -31,7 +35,7 @@ _TUJUAN = "tujuan_indikator"
 def kalimat_pembuka() -> None:
     """The answer, before the evidence."""
     s = saringan()
-    st.subheader(kalimat.posisi(s.bidang or "", s.periode, _baris()), anchor=False)
+    st.subheader(kalimat.posisi(nama_bidang(s.bidang or "", _katalog()), s.periode, _baris()), anchor=False)
 
 
 def per_bidang() -> None:
@@ -40,10 +44,14 @@ def per_bidang() -> None:
     angka = angka[angka["jumlah"] > 0]
     if len(angka) == 2:
         angka = angka.iloc[:1]
-    for kolom, (_, satu) in zip(st.columns(max(1, len(angka))), angka.iterrows(), strict=False):
+    nama = [
+        "Seluruh dinas" if b == SEMUA else nama_bidang(b, _katalog()) for b in angka["bidang"].astype("str")
+    ]
+    lebar = [_ISI_KARTU + lebar_teks(n) for n in nama] or 1
+    for kolom, judul, (_, satu) in zip(st.columns(lebar), nama, angka.iterrows(), strict=False):
         with kolom.container(border=True, gap="xxsmall"):
-            nama = "Seluruh dinas" if satu["bidang"] == SEMUA else str(satu["bidang"])
-            st.markdown(f"**{teks.polos(nama)}** · rata-rata capaian **{teks.persen(satu['rata_capaian'])}**")
+            rata = f"rata-rata capaian **{teks.persen(satu['rata_capaian'])}**"
+            st.markdown(f"**{teks.polos(judul)}** :small[· {rata}]")
             st.markdown(
                 f":small[{satu['tercapai']} tercapai · {satu['belum']} belum · "
                 f"{satu['tanpa_capaian']} belum bisa dinilai]"
@@ -104,10 +112,11 @@ def yang_kurang() -> None:
     with st.container(border=True, height=_TINGGI, gap="xxsmall"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             st.markdown(f"**Perlu diisi: {sum(map(len, kurang.values()))} angka**", width="content")
-            st.page_link("pages/isi_data.py", label="Isi Data")
+            tautan_halaman("isi_data", "Isi Data")
         for bidang, nama in kurang.items():
-            butir = "\n".join(f"- :small[{teks.polos(n)}]" for n in nama)
-            st.markdown(f":small[**{teks.polos(bidang)}**]\n{butir}")
+            kepala = f"**{teks.polos(nama_bidang(bidang, _katalog()))}**"
+            baris = [kepala, *(f"• {teks.polos(n)}" for n in nama)]
+            st.markdown("  \n".join(f":small[{b}]" for b in baris))
 
 
 def _katalog() -> Catalogue:

@@ -10,6 +10,7 @@ from iku.core.reading import Jenis
 from iku.services.workspace import Workspace
 from iku.store import Filter, UnggahanTersimpan
 from iku.ui import teks
+from iku.ui.halaman import nama_bidang
 from iku.ui.pilihan import sebutan
 from iku.ui.riwayat_tabel import LEBAR, tabel_perubahan, tabel_unggahan
 from iku.ui.tabel import tinggi_baris
@@ -39,12 +40,13 @@ def _saring(ws: Workspace) -> Filter:
     semua = ws.store.uploads()
     with st.container(horizontal=True, vertical_alignment="bottom", key="saringan_riwayat"):
         jenis = _pilih("Jenis", {j: j.capitalize() for j in Jenis}, 120)
-        bidang = _pilih("Bidang", {b: b for b in ws.catalogues.terbaru.bidang}, 150)
+        terbaru = ws.catalogues.terbaru
+        bidang = _pilih("Bidang", {b: nama_bidang(b, terbaru) for b in terbaru.bidang}, 170)
         kode = _pilih("Variabel atau indikator", _nama_kode(ws.catalogues, jenis, bidang), 300)
         tahun = _pilih("Tahun", {t: str(t) for t in sorted(lembar().tahun, reverse=True)}, 110)
         oleh = _pilih("Oleh", {o: o for o in sorted({u.oleh for u in semua})}, 170)
         kata = st.text_input(
-            "Cari kata", key="riwayat_teks", placeholder="alasan, berkas, sel, nama", width=220
+            "Cari kata", key="riwayat_teks", placeholder="alasan, berkas, sel, nama", width=210
         )
     pilihan = (kode,) if kode else tuple(_nama_kode(ws.catalogues, jenis, bidang)) if bidang else ()
     return Filter(jenis, pilihan, tahun, oleh=oleh or "", teks=(kata or "").strip())

@@ -11,6 +11,7 @@ from iku.reports.example_page import rumus_dalam_kata
 from iku.ui import contoh_hitungan, filters, teks
 from iku.ui.asal import tabel_asal
 from iku.ui.gambar import TINGGI_BESAR, grafik, satuan
+from iku.ui.halaman import nama_bidang
 from iku.ui.predikat import LENCANA_USULAN, lencana, sebutan
 from iku.ui.workspace import lembar, workspace
 
@@ -24,7 +25,12 @@ def kepala() -> bool:
     indikator, baris = _indikator(), _baris()
     st.subheader(teks.polos(indikator.nama), anchor=False)
     usulan = f" {LENCANA_USULAN}" if indikator.dasar is Dasar.USULAN else ""
-    keterangan = [LEVEL[indikator.level], indikator.bidang, indikator.program, ARAH[indikator.arah]]
+    keterangan = [
+        LEVEL[indikator.level],
+        nama_bidang(indikator.bidang, _katalog()),
+        indikator.program,
+        ARAH[indikator.arah],
+    ]
     jejak = teks.polos(" · ".join(k for k in keterangan if k))
     st.markdown(f"{lencana(baris)}{usulan}  \n:small[{jejak}]")
     return True

@@ -5,10 +5,13 @@ from typing import Final
 
 import streamlit as st
 
+from iku.core.catalogue import Catalogue
 from iku.core.period import TAHUN_MAX, TAHUN_MIN, parse_tahun
 from iku.services.workspace import Workspace
 from iku.ui import alamat
 from iku.ui.galat import terjaga
+from iku.ui.halaman import nama_bidang
+from iku.ui.pilihan import sebutan
 from iku.ui.workspace import lembar
 
 _LAIN: Final = "tahun_kerja"
@@ -24,18 +27,25 @@ def pilih_tahun(label: str = "Tahun") -> int:
 
 def pilih_tahun_bidang(ws: Workspace) -> tuple[int, str]:
     """Ask for a year and one of the bidang of its catalogue; both stand in the URL."""
-    with st.container(horizontal=True, vertical_alignment="bottom", key="saringan_kerja"):
+    with st.container(horizontal=True, vertical_alignment="top", key="saringan_kerja"):
         tahun = pilih_tahun()
-        bidang = _pilih_bidang(ws.catalogues.for_year(tahun).bidang)
+        bidang = _pilih_bidang(ws.catalogues.for_year(tahun))
     alamat.tulis({"tahun": str(tahun), "bidang": bidang})
     return tahun, bidang
 
 
-def _pilih_bidang(pilihan: tuple[str, ...]) -> str:
+def _pilih_bidang(katalog: Catalogue) -> str:
     diminta = alamat.baca().get("bidang")
-    kini = diminta if diminta in pilihan else pilihan[0]
+    kini = diminta if diminta in katalog.bidang else katalog.bidang[0]
     st.session_state["kerja_bidang"] = kini
-    st.segmented_control("Bidang", pilihan, key="kerja_bidang", required=True, on_change=_ganti_bidang)
+    st.segmented_control(
+        "Bidang",
+        katalog.bidang,
+        format_func=sebutan({b: nama_bidang(b, katalog) for b in katalog.bidang}),
+        key="kerja_bidang",
+        required=True,
+        on_change=_ganti_bidang,
+    )
     return kini
 
 

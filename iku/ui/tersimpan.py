@@ -11,10 +11,10 @@ from iku.services.preview import Pratinjau
 from iku.services.workspace import Workspace
 from iku.ui.halaman import HALAMAN, batas
 from iku.ui.pratinjau import tampilkan_masalah
+from iku.ui.tautan import tautan_halaman
 
 _KUNCI: Final = "tersimpan"
 _BANYAK: Final = "tersimpan_banyak"
-_PANAH: Final = ":material/arrow_forward:"
 
 
 def catat(ws: Workspace, halaman: str, pratinjau: Pratinjau, hasil: Tersimpan) -> None:
@@ -43,8 +43,8 @@ def tampilkan(halaman: str, ws: Workspace) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="tersimpan"):
         st.success(kini["kalimat"], width="stretch")
         for judul, berkas in _tujuan(ws, kini["bidang"], int(kini["saat"]["tahun"])):
-            st.page_link(berkas, label=judul, icon=_PANAH, query_params=kini["saat"])
-        st.page_link("pages/riwayat.py", label="Riwayat", icon=_PANAH)
+            tautan_halaman(berkas, judul, kini["saat"])
+        tautan_halaman("riwayat", "Riwayat")
     tampilkan_masalah(
         "tertinggal", "Belum tersimpan: perbaiki yang ditolak ini, lalu coba lagi", kini["ditolak"]
     )
@@ -69,6 +69,4 @@ def _saat(ditulis: list[Kunci]) -> dict[str, str]:
 
 def _tujuan(ws: Workspace, bidang: list[str], tahun: int) -> list[tuple[str, str]]:
     katalog = ws.catalogues.for_year(tahun)
-    return [
-        (f"Lihat {h.judul}", f"pages/{h.berkas}.py") for h in HALAMAN if batas(h, katalog).bidang in bidang
-    ]
+    return [(f"Lihat {h.judul}", h.berkas) for h in HALAMAN if batas(h, katalog).bidang in bidang]

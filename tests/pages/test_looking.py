@@ -1,5 +1,7 @@
 """Every page that looks, with an empty store, with holes, and with the sample."""
 
+import re
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -65,8 +67,10 @@ def test_ringkasan_names_each_bidang_and_the_whole_dinas(
 ) -> None:
     teks = semua_teks(buka())
 
-    assert all(f"**{bidang}** · rata-rata capaian" in teks for bidang in katalog.bidang)
-    assert "**Seluruh dinas** · rata-rata capaian" in teks
+    assert all(
+        re.search(rf"\*\*{bidang}.*\*\* :small\[· rata-rata capaian", teks) for bidang in katalog.bidang
+    )
+    assert "**Seluruh dinas** :small[· rata-rata capaian" in teks
 
 
 @pytest.mark.parametrize("halaman", ["tenaga_kerja", "kukm", "penunjang"])
@@ -153,3 +157,20 @@ def test_back_to_the_own_data_is_one_click_and_leaves_no_trace(url: str, buka: B
 
     assert "contoh" not in at.query_params
     assert at.title[0].value == "Selamat datang di dashboard IKU"
+
+
+def test_a_bidang_whose_page_bears_another_name_says_both(
+    lengkap: str, buka: Buka, katalog: Catalogue
+) -> None:
+    lain = nama_bidang_lain(katalog)
+    at = buka("penunjang")
+    pilihan = buka("ringkasan").selectbox(key="saring_bidang").options
+
+    assert at.subheader[0].value.startswith(f"Penunjang \\(bidang {lain}\\), Triwulan")
+    assert f"{lain} (Penunjang)" in pilihan
+    assert {b for b in katalog.bidang if b in pilihan} == set(katalog.bidang) - {lain}
+
+
+def nama_bidang_lain(katalog: Catalogue) -> str:
+    """The one bidang that no page is named after."""
+    return next(b for b in katalog.bidang if b.lower().replace(" ", "_") not in MELIHAT)

@@ -46,7 +46,9 @@ def test_names_are_whole_on_a_page(
     utuh(at.dataframe[0])
 
 
-@pytest.mark.parametrize(("halaman", "bagian"), [("ringkasan", 0.79), ("target", 1), ("isi_data", 1)])
+@pytest.mark.parametrize(
+    ("halaman", "bagian"), [("ringkasan", 0.79), ("target", 1), ("isi_data", 1), ("rekap", 2)]
+)
 def test_what_is_read_together_stands_on_one_screen(
     bolong: str, buka: Buka, halaman: str, bagian: float
 ) -> None:

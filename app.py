@@ -6,7 +6,8 @@ from iku.ui import bingkai, peramban
 from iku.ui.filters import filter_bar
 from iku.ui.galat import siapkan_log, terjaga
 from iku.ui.halaman import Halaman, batas, buka_halaman
-from iku.ui.workspace import sinkron_contoh, workspace
+from iku.ui.mode import sinkron_contoh
+from iku.ui.workspace import workspace
 
 
 def main() -> None:

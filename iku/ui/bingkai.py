@@ -7,8 +7,9 @@ import streamlit as st
 from iku.services.template import template_file
 from iku.ui import teks
 from iku.ui.filters import saringan
+from iku.ui.mode import memakai_contoh
 from iku.ui.tautan import tautan_halaman
-from iku.ui.workspace import akhiri_contoh, lembar, memakai_contoh, mulai_contoh, workspace
+from iku.ui.workspace import akhiri_contoh, lembar, mulai_contoh, workspace
 
 
 def bingkai() -> None:

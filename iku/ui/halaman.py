@@ -60,11 +60,16 @@ def buka_halaman() -> tuple[st.Page, Halaman]:
     page = st.navigation(navigasi(), position="top")
     halaman = halaman_dari(page)
     if page.url_path == HALAMAN[0].berkas:
-        st.switch_page(HALAMAN[0].page(), query_params=st.query_params.to_dict())
+        ke_depan()
     if halaman.bagian:
         # Streamlit marks a page of the bar, but not the heading that an open page stands under.
         page = st.navigation(navigasi(halaman.bagian), position="top")
     return page, halaman
+
+
+def ke_depan() -> None:
+    """Open the first page with the query as it stands."""
+    st.switch_page(HALAMAN[0].page(), query_params=st.query_params.to_dict())
 
 
 def navigasi(terbuka: str = "") -> dict[str, list[st.Page]]:

@@ -14,7 +14,7 @@ from iku.ui.pratinjau import tampilkan_masalah
 from iku.ui.tautan import tautan_halaman
 
 _KUNCI: Final = "tersimpan"
-_BANYAK: Final = "tersimpan_banyak"
+_BANYAK: Final = "tersimpan_nomor"
 
 
 def catat(ws: Workspace, halaman: str, pratinjau: Pratinjau, hasil: Tersimpan) -> None:

@@ -10,11 +10,12 @@ from iku.services.impor import read_files
 from iku.services.template import template_file
 from iku.services.workspace import Workspace
 from iku.ui import kerja, tersimpan
+from iku.ui.halaman import ke_depan
 from iku.ui.tahun import pilih_tahun
-from iku.ui.workspace import lembar
+from iku.ui.workspace import lembar, mulai_contoh
 
 HALAMAN: Final = "unggah"
-_GILIRAN: Final = "unggah_giliran"
+_GILIRAN: Final = "unggah_nomor"
 _BENTUK: Final = (
     (".xlsx", "Unduh templat", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     (".csv", "Unduh templat CSV", "text/csv"),
@@ -32,10 +33,21 @@ def halaman(ws: Workspace) -> None:
         _periksa(ws, berkas, giliran)
     else:
         tersimpan.tampilkan(HALAMAN, ws)
+        if not ws.contoh:
+            _contoh()
+
+
+def _contoh() -> None:
+    """A quiet way to a filled dashboard, for whoever has begun with data of their own."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.caption("Data contoh tiga tahun terpisah dari data dinas.", width="content")
+        if st.button("Lihat data contoh", key="lihat_contoh", type="tertiary"):
+            mulai_contoh()
+            ke_depan()
 
 
 def _pemilih() -> tuple[Sequence[UploadedFile], int]:
-    giliran = int(st.session_state.get(_GILIRAN, 0))
+    giliran = int(st.session_state.setdefault(_GILIRAN, 0))
     label = "Berkas .xlsx atau .csv, boleh beberapa sekaligus"
     return st.file_uploader(label, accept_multiple_files=True, key=f"unggah_berkas_{giliran}"), giliran
 

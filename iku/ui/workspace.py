@@ -2,7 +2,6 @@
 
 import os
 from dataclasses import dataclass, field
-from typing import Final
 
 import pandas as pd
 import streamlit as st
@@ -13,11 +12,8 @@ from iku.services.looking import Figures, figures, results_of
 from iku.services.sample import fill_sample
 from iku.services.workspace import DATA, Workspace, database_url, open_workspace, workspace_of
 from iku.ui.galat import terjaga
+from iku.ui.mode import keluar, masuk, memakai_contoh
 from iku.ui.pintu import lewat_bingkai
-
-_CONTOH: Final = "mode_contoh"
-PARAMETER: Final = "contoh"
-"""Stands in the URL while the session looks at sample data, so that a reload stays there."""
 
 
 @dataclass(frozen=True)
@@ -75,30 +71,16 @@ def lembar() -> Lembar:
     return _meja().lembar()
 
 
-def sinkron_contoh() -> None:
-    """Take the sample mode from a link or a reload, and keep it standing in the URL."""
-    if st.query_params.get(PARAMETER) == "1":
-        st.session_state[_CONTOH] = True
-    elif memakai_contoh():
-        st.query_params[PARAMETER] = "1"
-
-
-def memakai_contoh() -> bool:
-    """Whether this session looks at sample data."""
-    return bool(st.session_state.get(_CONTOH, False))
-
-
 @terjaga()
 def mulai_contoh() -> None:
     """Show sample data from here on; a button's callback."""
-    st.session_state[_CONTOH] = True
+    masuk()
 
 
 @terjaga()
 def akhiri_contoh() -> None:
     """Go back to the office's own data and let the sample go; a button's callback."""
-    st.session_state[_CONTOH] = False
-    st.query_params.pop(PARAMETER, None)
+    keluar()
     _meja_contoh.clear()
 
 

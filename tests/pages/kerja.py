@@ -10,6 +10,7 @@ from iku.core.catalogue import Banding, Catalogue, Variabel
 from iku.core.reading import Jenis, Kunci
 from iku.services.workspace import Workspace, open_workspace
 from iku.store import Cara, Perubahan, Unggahan
+from tests.pages.conftest import Buka
 
 TAHUN = 2024
 
@@ -41,6 +42,14 @@ def unggah(at: AppTest, *berkas: tuple[str, bytes]) -> AppTest:
     """Hand files to the uploader, as one gesture."""
     isi = [(nama, data, "application/octet-stream") for nama, data in berkas]
     return tanpa_galat(at.file_uploader[0].set_value(isi).run())
+
+
+def ketik(buka: Buka, bidang: str, ketikan: dict[Kunci, str]) -> AppTest:
+    """Open *Isi Data* of a bidang with this typed into its grid."""
+    at = buka("isi_data", tahun=str(TAHUN), bidang=bidang)
+    at.switch_page("pages/riwayat.py").run()
+    at.session_state[f"ketikan_isi_data_{TAHUN}_{bidang}"] = ketikan
+    return tanpa_galat(at.switch_page("pages/isi_data.py").run())
 
 
 def isi_nama(at: AppTest, nama: str = "Sri", alasan: str = "") -> AppTest:

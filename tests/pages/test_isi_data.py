@@ -5,10 +5,8 @@ not saved yet; the typing itself is tried in the browser.
 """
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from iku.core.catalogue import Catalogue
-from iku.core.reading import Kunci
 from iku.core.words import SIFAT
 from iku.store import Cara
 from tests.pages.conftest import Buka, semua_teks
@@ -20,19 +18,12 @@ from tests.pages.kerja import (
     gudang,
     hitungan,
     isi_nama,
+    ketik,
     simpan,
     tabel,
-    tanpa_galat,
     tersimpan,
     tombol_simpan,
 )
-
-
-def ketik(buka: Buka, bidang: str, ketikan: dict[Kunci, str]) -> AppTest:
-    at = buka("isi_data", tahun=str(TAHUN), bidang=bidang)
-    at.switch_page("pages/riwayat.py").run()
-    at.session_state[f"ketikan_isi_data_{TAHUN}_{bidang}"] = ketikan
-    return tanpa_galat(at.switch_page("pages/isi_data.py").run())
 
 
 def test_the_grid_lists_the_variabel_of_a_bidang_with_their_figures(

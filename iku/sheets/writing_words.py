@@ -46,27 +46,8 @@ KATA_KOSONG: Final = {
 """Texts that say that there is no figure, with what each of them means."""
 KATA_NOL: Final = frozenset(("nihil", "nol"))
 KATA_SKALA: Final = frozenset(
-    [
-        "ratus",
-        "ratusan",
-        "ribu",
-        "rb",
-        "rbu",
-        "ribuan",
-        "juta",
-        "jt",
-        "jutaan",
-        "milyar",
-        "miliar",
-        "milliar",
-        "m",
-        "mlyr",
-        "triliun",
-        "trilyun",
-        "lusin",
-        "kodi",
-        "k",
-    ]
+    """ratus ratusan ribu rb rbu ribuan juta jt jutaan milyar miliar milliar m mlyr triliun trilyun
+    lusin kodi k""".split()  # noqa: SIM905
 )
 SIMBOL_UANG: Final = r"rp|idr|us\$|usd|\$|€|eur"
 

@@ -1,0 +1,103 @@
+"""The words and signs of periods, as patterns; only periods.py puts them together."""
+
+import re
+from typing import Final
+
+BULAN: Final = {
+    nama: nomor
+    for nomor, semua in enumerate(
+        (
+            "januari january jan",
+            "februari pebruari february febuari febr pebr feb peb",
+            "maret march mrt mar",
+            "april apr",
+            "mei may",
+            "juni june jun",
+            "juli july jul",
+            "agustus august agust agst agt agu aug",
+            "september sept sep",
+            "oktober october okt oct",
+            "november nopember nov nop",
+            "desember december des dec",
+        ),
+        start=1,
+    )
+    for nama in semua.split()
+}
+BULAN_PENUH: Final = frozenset(nama for nama in BULAN if len(nama) > 4 or nama in ("juni", "juli"))
+"""Months that are little else in a sheet; the short forms (and Mei) are also other words."""
+URUTAN: Final = {
+    kata: nomor
+    for nomor, semua in enumerate(
+        ("i 1 pertama kesatu satu", "ii 2 kedua dua", "iii 3 ketiga tiga", "iv 4 keempat empat"), start=1
+    )
+    for kata in semua.split()
+}
+KATA_KEPALA: Final = frozenset(
+    """target realisasi capaian jumlah total jml nilai rencana pagu anggaran k rp unit orang kinerja data
+    laporan lap rekap rekapitulasi periode bulan keadaan kondisi posisi akhir fisik keuangan entri angka pada
+    per sd s d dan kumulatif akumulasi sampai dengan final rev revisi xlsx xls xlsm csv ods""".split()  # noqa: SIM905
+)
+"""Words of heads, beside which a short form of a month is one."""
+
+KIRI: Final = r"(?<![^\W_])"
+KANAN: Final = r"(?![^\W_]|[.,][0-9]{1,3}(?![0-9]))"
+SELA: Final = r"[\s_.\-:]*"
+ANGKA: Final = r"(?:iv|iii|ii|i|[1-4])"
+URUT: Final = rf"(?:pertama|kesatu|kedua|ketiga|keempat|ke[\s\-]*{ANGKA}|{ANGKA})"
+KATA_TW: Final = rf"(?:(?:triwulan|triwln|triwul|triw|trw|tw|kuartal|kwartal|quarter|qtr){SELA}|q[\s.\-]?)"
+SAMPAI: Final = r"(?:s\.\s?/?\s?d\b\.?|s\s?/\s?d\b\.?|sd\b\.?|sampai(?:\s+dengan|\s+dgn)?|hingga)"
+SAMBUNG: Final = rf"(?:\s*(?:-|{SAMPAI}|to)\s*|\s*(?:,\s*(?:dan\b|&)?|&|dan\b|serta\b)\s*)"
+_SATUAN: Final = (
+    "orang|org|unit|jiwa|kasus|buah|koperasi|usaha|perusahaan|kegiatan|layanan|peserta|pekerja|tenaga"
+    "|persen|%|ribu|juta|rupiah|eksemplar|dokumen|paket|hari|km|ha|kg"
+)
+_TAHUN: Final = rf"(?:20[0-9]{{2}}|2100)(?![0-9]|[.,][0-9]|[^\W_]|\s*(?:{_SATUAN})(?![^\W_]))"
+_KATA_TAHUN: Final = r"(?:tahun(?:\s+anggaran)?|thn|th|t\.\s?a\.?|ta)"
+_DERET_TAHUN: Final = rf"{_TAHUN}(?:\s*(?:/|-|,|&|dan\b|{SAMPAI})\s*(?:{_KATA_TAHUN}[\s.:]*)?{_TAHUN})*"
+
+
+def _ekor(nama: str) -> str:
+    """The year or years behind a period, or ``'24``."""
+    biasa = rf"[\s_.,/\-(:]*(?:{_KATA_TAHUN}[\s.:]*)?(?P<{nama}>{_DERET_TAHUN})"
+    return rf"(?:{biasa}|\s*[’'](?P<{nama}2>[0-9]{{2}})(?![^\W_]))?"
+
+
+_NAMA_BULAN: Final = rf"(?:{'|'.join(sorted(BULAN, key=len, reverse=True))})"
+_HARI: Final = r"(?<![0-9])(?<![0-9][.,/\-])(?:0?[1-9]|[12][0-9]|3[01])"
+_D: Final = r"(?<![0-9])(?<![0-9][.,/\-\s])"
+_AKHIR_D: Final = r"(?![0-9]|[.,/\-\s]{1,2}[0-9])"
+
+_BUKAN: Final = "|".join(
+    (
+        # Another document's number and year, an address, a telephone, a person's number.
+        r"\b(?:nomor|nomer|no)\b[\s.:]*[^\s,;]*[0-9][^\s,;]*(?:\s+(?:tahun|thn|th)\b\.?\s*[0-9]{4})?"
+        r"(?:\s*,?\s*(?:tanggal|tgl|tertanggal)\b\.?\s*[0-9]{1,2}[\s\-/.][\w]+[\s\-/.][0-9]{4})?",
+        r"\b(?:uu|pp|perda|perbup|perpres|permen\w*|kepmen\w*|kepres|keppres|inpres|pergub|sk|se|undang-undang"
+        r"|peraturan(?:\s+[a-z]+)*|keputusan(?:\s+[a-z]+)*)\s+[0-9][\w./\-]*(?:\s+(?:tahun|thn)\s+[0-9]{4})?",
+        r"\b(?:tahun|thn)\s+[0-9]{4}\s+tentang\b",
+        r"\b(?:jl|jln|jalan|gg|gang)\b\.?\s[^,;\n]*",
+        r"\b(?:nip|nik|npwp|telp|telepon|tlp|hp|fax|faks|wa|kode\s+pos)\b[\s.:]*[0-9()+][0-9()+\s.\-]*",
+        r"\bsebelas\s+maret\b",
+    )
+)
+ATOM: Final = re.compile(
+    "|".join(
+        (
+            rf"(?P<bukan>{_BUKAN})",
+            rf"(?P<iso>{_D}(?P<iy>20[0-9]{{2}})-(?P<im>[0-9]{{2}})-(?P<ih>[0-9]{{2}})(?:[T\s][0-9]{{2}}:[0-9:.]+)?{_AKHIR_D})",
+            rf"(?P<rapat>{_D}(?<![^\W_])(?P<ry>20[0-9]{{2}})(?P<rm>0[1-9]|1[0-2])(?P<rh>[0-3][0-9]){_AKHIR_D}(?![^\W_]))",
+            rf"(?P<garis>{_D}(?P<gh>[0-9]{{1,2}})(?P<gp>[/.\-])(?P<gm>[0-9]{{1,2}})(?P=gp)(?P<gy>20[0-9]{{2}}){_AKHIR_D})",
+            rf"(?P<tanggal>{KIRI}(?P<th>{_HARI})\s*[\s./\-]\s*(?P<tm>{_NAMA_BULAN}){_ekor('ty')}(?![^\W_]))",
+            rf"(?P<tw>{KIRI}(?:(?P<twy>{_TAHUN.split('(?!')[0]})[\s_./\-]*)?{KATA_TW}(?P<twn>{URUT}{KANAN}"
+            rf"(?:{SAMBUNG}(?:{KATA_TW})?{URUT}{KANAN})*){_ekor('twt')})",
+            rf"(?P<sem>{KIRI}(?:semester|smster|smstr|smt|sem){SELA}(?P<semn>pertama|kedua|ke[\s\-]*(?:ii|i|1|2)|ii|i|1|2){KANAN}{_ekor('semt')})",
+            rf"(?P<catur>{KIRI}(?:catur\s?wulan|cawu){SELA}(?P<caturn>iii|ii|i|[1-3]){KANAN}{_ekor('caturt')})",
+            rf"(?P<bulan>{KIRI}(?P<bn>{_NAMA_BULAN})(?:\.(?![0-9]))?(?:-(?P<b2>[0-9]{{2}})(?![^\W_])|{_ekor('bt')})(?![^\W_]))",
+            rf"(?P<bulanke>{KIRI}bulan\s+ke[\s\-]*(?P<bk>1[0-2]|[1-9]){KANAN}{_ekor('bkt')})",
+            rf"(?P<setahun>{KIRI}(?:setahun|tahunan|satu\s+tahun|full\s+year){KANAN}{_ekor('st')})",
+            rf"(?P<tahun>{KIRI}(?:{_KATA_TAHUN}[\s.:]*(?P<y1>{_DERET_TAHUN})|(?<![0-9][.,/\-])(?<!/)(?P<y2>{_DERET_TAHUN})(?!\s*[/\-]\s*[0-9])))",
+        )
+    ),
+    re.IGNORECASE,
+)

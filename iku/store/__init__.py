@@ -3,6 +3,7 @@
 from iku.store.engine import sqlite_url
 from iku.store.errors import StoreError
 from iku.store.records import (
+    BerkasLama,
     BerkasMasuk,
     BerkasTersimpan,
     Cara,
@@ -18,6 +19,7 @@ from iku.store.repository import Store, open_store
 from iku.store.writer import Writer
 
 __all__ = [
+    "BerkasLama",
     "BerkasMasuk",
     "BerkasTersimpan",
     "Cara",

@@ -29,19 +29,18 @@ class BerkasMasuk:
 
 
 @dataclass(frozen=True, slots=True)
-class BerkasTersimpan:
-    """A kept file without its content; ``Store.berkas_isi`` gives that by ``sha256``. Units: bytes."""
+class BerkasLama:
+    """A file that is kept already, named again for another upload."""
 
     nama: str
     sha256: str
-    ukuran: int
 
 
 @dataclass(frozen=True, slots=True)
 class Unggahan:
     """Who confirms a set of changes, how, why and from which files.
 
-    ``membatalkan`` is the id of the upload that this one undoes; a file kept already is named again.
+    ``membatalkan`` is the id of the upload that this one undoes.
     Raises: ValueError where nobody is named, two files share a name (a change names its file by it), or
     only one of ``cara`` and ``membatalkan`` says that it undoes.
     """
@@ -49,7 +48,7 @@ class Unggahan:
     oleh: str
     cara: Cara
     alasan: str = ""
-    berkas: tuple[BerkasMasuk | BerkasTersimpan, ...] = ()
+    berkas: tuple[BerkasMasuk | BerkasLama, ...] = ()
     membatalkan: int | None = None
 
     def __post_init__(self) -> None:
@@ -149,6 +148,15 @@ class Filter:
     def satu(cls, kunci: Kunci) -> "Filter":
         """The changes of one key."""
         return cls(kunci.jenis, (kunci.kode,), kunci.tahun, kunci.triwulan or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class BerkasTersimpan:
+    """A kept file without its content; ``Store.berkas_isi`` gives that by ``sha256``. Units: bytes."""
+
+    nama: str
+    sha256: str
+    ukuran: int
 
 
 @dataclass(frozen=True, slots=True)

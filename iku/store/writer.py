@@ -10,8 +10,8 @@ from iku.core.reading import Kunci
 from iku.store.answers import add_answer, read_answers
 from iku.store.queries import read_current, read_history, read_version
 from iku.store.records import (
+    BerkasLama,
     BerkasMasuk,
-    BerkasTersimpan,
     Current,
     Filter,
     Jawaban,
@@ -74,8 +74,8 @@ class Writer:
             self._connection.execute(insert(pembatalan).values(undone))
         return upload_id
 
-    def _add_file(self, upload_id: int, place: int, file: BerkasMasuk | BerkasTersimpan) -> None:
-        digest = file.sha256 if isinstance(file, BerkasTersimpan) else self._keep(file.isi)
+    def _add_file(self, upload_id: int, place: int, file: BerkasMasuk | BerkasLama) -> None:
+        digest = file.sha256 if isinstance(file, BerkasLama) else self._keep(file.isi)
         link = {"unggahan_id": upload_id, "urutan": place, "nama": file.nama, "sha256": digest}
         self._connection.execute(insert(unggahan_berkas).values(link))
 

@@ -7,6 +7,7 @@ import pytest
 
 from iku.core.reading import Jenis
 from iku.store import (
+    BerkasLama,
     BerkasMasuk,
     BerkasTersimpan,
     Cara,
@@ -148,8 +149,9 @@ def test_a_file_that_was_never_handed_in_is_not_there(any_store: Store) -> None:
 
 def test_what_undoes_an_upload_says_which_and_names_a_kept_file_again(filled: Store) -> None:
     kept = filled.uploads()[-1].berkas[:1]
+    again = (BerkasLama(kept[0].nama, kept[0].sha256),)
     with filled.writing() as writer:
-        upload = Unggahan("Citra", Cara.BATAL, "salah berkas", kept, membatalkan=4)
+        upload = Unggahan("Citra", Cara.BATAL, "salah berkas", again, membatalkan=4)
         number = writer.append(upload, [Perubahan(entri("ayam"), 10, "TW1.csv", "baris 2")])
         assert [row.membatalkan for row in writer.history(Filter(unggahan_id=number))] == [4]
     last, *rest = filled.uploads()

@@ -31,6 +31,7 @@ THIRD_PARTY = {
     "sqlalchemy": frozenset({"store"}),
     "openpyxl": frozenset({"sheets", "reports"}),
     "python_calamine": frozenset({"sheets", "reports"}),
+    "rapidfuzz": frozenset({"sheets"}),
     "plotly": frozenset({"charts"}),
 }
 # `run.py` works before anything is installed.

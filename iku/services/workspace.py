@@ -11,6 +11,8 @@ from iku.core.catalogue_file import parse_catalogue
 from iku.core.finding import Ditolak, Kode, Masalah, galat
 from iku.core.settings import Pengaturan
 from iku.core.settings_file import parse_settings
+from iku.core.singkatan import TANPA_SINGKATAN, Singkatan
+from iku.core.singkatan_file import parse_singkatan
 from iku.store import Store, open_store, sqlite_url
 
 PROYEK: Final = Path(__file__).resolve().parents[2]
@@ -27,6 +29,7 @@ class Workspace:
     store: Store
     catalogues: Catalogues
     pengaturan: Pengaturan
+    singkatan: Singkatan
     contoh: bool
     """Whether the store holds sample data; settled when it is opened, for good."""
 
@@ -41,8 +44,8 @@ def open_workspace(url: str, data: Path = DATA) -> Workspace:
 
     Raises: StoreError, Ditolak.
     """
-    catalogues, pengaturan = load_catalogues(data), load_settings(data)
-    return workspace_of(open_figures(url), catalogues, pengaturan)
+    catalogues, pengaturan, singkatan = load_catalogues(data), load_settings(data), load_singkatan(data)
+    return workspace_of(open_figures(url), catalogues, pengaturan, singkatan)
 
 
 def open_figures(url: str) -> Store:
@@ -53,9 +56,14 @@ def open_figures(url: str) -> Store:
     return open_store(url, may_make=VAR)
 
 
-def workspace_of(store: Store, catalogues: Catalogues, pengaturan: Pengaturan) -> Workspace:
+def workspace_of(
+    store: Store,
+    catalogues: Catalogues,
+    pengaturan: Pengaturan,
+    singkatan: Singkatan = TANPA_SINGKATAN,
+) -> Workspace:
     """A workspace over a store that is open already."""
-    return Workspace(store, catalogues, pengaturan, store.contoh)
+    return Workspace(store, catalogues, pengaturan, singkatan, store.contoh)
 
 
 def load_catalogues(folder: Path) -> Catalogues:
@@ -88,6 +96,15 @@ def load_settings(folder: Path) -> Pengaturan:
     """
     berkas = folder / "pengaturan.toml"
     return parse_settings(_isi(berkas), berkas.name)
+
+
+def load_singkatan(folder: Path) -> Singkatan:
+    """Load ``singkatan.csv``.
+
+    Raises: Ditolak.
+    """
+    berkas = folder / "singkatan.csv"
+    return parse_singkatan(_isi(berkas), berkas.name)
 
 
 def _isi(berkas: Path) -> bytes:

@@ -1,17 +1,32 @@
 """Values: one cell to one figure, strictly, or to the Masalah that keeps it out."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from iku.core.catalogue import Catalogue, Indikator, Variabel
+from iku.core.catalogue import Catalogue
 from iku.core.checks import check_value
 from iku.core.finding import Kode, Masalah, galat, ringkas
 from iku.core.numbers import AngkaTaksa, BukanAngka, Tulisan, format_angka, parse_angka
 from iku.core.period import TAHUN_MAX, TAHUN_MIN, parse_tahun, parse_triwulan
-from iku.core.reading import Jenis, Kunci
+from iku.core.reading import Kunci
 from iku.sheets.cells import Cell, Isi
+from iku.sheets.figur import Figur, KosongSel, read_figure
+from iku.sheets.figur_faults import bukan_angka
+from iku.sheets.syarat import Syarat
+
+__all__ = [
+    "SATU_GRUP",
+    "Figur",
+    "KosongSel",
+    "Syarat",
+    "is_number",
+    "read_figure",
+    "read_number",
+    "read_tahun",
+    "read_triwulan",
+    "read_value",
+]
 
 _PERSEN = re.compile(r"(.*\d)\s*%")
 # One group of three after a point or comma: a thousand to some, three decimals to others.
@@ -20,37 +35,6 @@ _PENGGANTI: Final = frozenset(
     ("-", "--", "–", "—", ".", "?", "n/a", "na", "n.a.", "nihil", "kosong", "tidak ada", "belum ada")
 )
 _KOSONG_ATAU_NOL: Final = "Kosongkan sel bila angkanya belum ada, atau tulis 0 bila memang nol."
-
-
-@dataclass(frozen=True, slots=True)
-class Syarat:
-    """What a figure's own variabel or indikator asks of its writing."""
-
-    bulat: bool
-    persen: bool
-    """Whether the unit is per cent, so that 85% says nothing else than 85."""
-    diharapkan: str
-
-    @property
-    def tanpa_persen(self) -> str:
-        """What to do about a percentage where none is asked for; a beginning of a sentence."""
-        return "Tulis jumlahnya, bukan persennya" if self.bulat else "Tulis angkanya, tanpa persen"
-
-    @classmethod
-    def untuk(cls, catalogue: Catalogue, kunci: Kunci) -> "Syarat":
-        """What the catalogue asks of this key."""
-        if kunci.jenis is Jenis.ENTRI:
-            return _syarat_variabel(catalogue.variabel[kunci.kode])
-        return _syarat_indikator(catalogue.indikator[kunci.kode])
-
-
-def _syarat_variabel(variabel: Variabel) -> Syarat:
-    jenis = "bilangan bulat" if variabel.bulat else "angka"
-    return Syarat(variabel.bulat, variabel.satuan == "%", f"{jenis} dalam {variabel.satuan}")
-
-
-def _syarat_indikator(indikator: Indikator) -> Syarat:
-    return Syarat(False, indikator.satuan == "%", f"angka dalam {indikator.satuan}")
 
 
 def read_value(
@@ -75,7 +59,7 @@ def read_number(cell: Cell, syarat: Syarat, sel: str, tulisan: Tulisan) -> float
         return float(Decimal(repr(cell.angka)) * 100)
     if cell.jenis is Isi.TEKS:
         return _dari_teks(cell.teks, syarat, sel, tulisan)
-    return _bukan_angka(cell, syarat, sel)
+    return bukan_angka(cell, syarat, sel)
 
 
 def _dari_teks(teks: str, syarat: Syarat, sel: str, tulisan: Tulisan) -> float | Masalah:
@@ -119,25 +103,6 @@ def _saran_angka(teks: str, syarat: Syarat, tulisan: Tulisan) -> str:
         return _KOSONG_ATAU_NOL
     pecahan = " atau 12.5" if tulisan is Tulisan.MESIN else " atau 12,5"
     return f"Tulis angkanya saja, misalnya 1234{'' if syarat.bulat else pecahan}."
-
-
-def _bukan_angka(cell: Cell, syarat: Syarat, sel: str) -> Masalah:
-    match cell.jenis:
-        case Isi.GALAT:
-            saran = "Perbaiki rumusnya di Excel, atau tulis angkanya."
-            return galat(Kode.SEL_GALAT, sel, cell.teks, syarat.diharapkan, saran)
-        case Isi.RUMUS:
-            saran = "Buka berkasnya di Excel atau LibreOffice, simpan, lalu unggah lagi."
-            return galat(Kode.RUMUS_TAK_DIHITUNG, sel, ringkas(cell.teks), syarat.diharapkan, saran)
-        case Isi.TANGGAL:
-            saran = "Ubah format sel menjadi Angka, lalu ketik ulang angkanya."
-        case Isi.GABUNGAN:
-            saran = "Pisahkan sel gabungan itu, lalu isi setiap selnya."
-        case Isi.PERSEN:
-            saran = f"{syarat.tanpa_persen}, dan ubah format sel menjadi Angka."
-        case _:
-            saran = "Tulis angkanya saja."
-    return galat(Kode.BUKAN_ANGKA, sel, cell.teks, syarat.diharapkan, saran)
 
 
 def read_tahun(cell: Cell | None, sel: str) -> int | Masalah:

@@ -49,6 +49,8 @@ KATA_SKALA: Final = frozenset(
     """ratus ratusan ribu rb rbu ribuan juta jt jutaan milyar miliar milliar m mlyr triliun trilyun
     lusin kodi k""".split()  # noqa: SIM905
 )
+SEBAB_UMUM: Final = "tidak berupa angka"
+"""The reason where nothing in particular is wrong: the text is simply no number."""
 SIMBOL_UANG: Final = r"rp|idr|us\$|usd|\$|€|eur"
 
 _SEBAB: Final = tuple(
@@ -85,9 +87,15 @@ def sebab_bukan(teks: str, *, ketat: bool = False) -> str:
     """
     if any(t.isnumeric() and not t.isascii() for t in teks):
         return "memakai angka yang bukan 0 sampai 9 biasa"
-    if set(re.findall(r"[^\W\d_]+", teks.casefold())) & KATA_SKALA and re.search("[0-9]", teks):
+    if kelipatan(teks) is not None:
         return "memakai satuan besar seperti ribu atau juta"
     for pola, sebab in _SEBAB:
         if pola.search(teks):
             return sebab
-    return "" if ketat else "tidak berupa angka"
+    return "" if ketat else SEBAB_UMUM
+
+
+def kelipatan(teks: str) -> str | None:
+    """The word of a text that multiplies its number (ribu, juta), else None."""
+    kata = re.findall(r"[^\W\d_]+", teks.casefold()) if re.search("[0-9]", teks) else []
+    return next((k for k in kata if k in KATA_SKALA), None)

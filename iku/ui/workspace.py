@@ -98,4 +98,4 @@ def _meja_kantor(url: str) -> _Meja:
 def _meja_contoh() -> _Meja:
     kosong = open_workspace("sqlite://")
     fill_sample(kosong.store, DATA)
-    return _Meja(workspace_of(kosong.store, kosong.catalogues, kosong.pengaturan))
+    return _Meja(workspace_of(kosong.store, kosong.catalogues, kosong.pengaturan, kosong.singkatan))

@@ -197,7 +197,7 @@ def test_a_sample_file_is_refused_by_a_real_store_and_taken_by_a_sample_store(ws
 
     with open_store("sqlite://") as store:
         store.mark_contoh()
-        sample = workspace_of(store, ws.catalogues, ws.pengaturan)
+        sample = workspace_of(store, ws.catalogues, ws.pengaturan, ws.singkatan)
         assert isinstance(save(sample, preview(sample, read_files(sample, files)), "Ani"), Tersimpan)
 
 

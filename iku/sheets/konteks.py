@@ -1,19 +1,44 @@
-"""What a reader of tables knows beside the sheet: the catalogues, and a year to fall back on."""
+"""Konteks: what a reader of sheets knows beside the sheet."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from iku.core.catalogue import Catalogue, Catalogues
+from iku.core.finding import Masalah, Tingkat
+from iku.core.numbers import Tulisan
 from iku.core.reading import Jenis
-from iku.sheets.names import Names
+from iku.core.singkatan import TANPA_SINGKATAN, Singkatan
+from iku.sheets.cells import Sheet
+from iku.sheets.layout import pilihan
+from iku.sheets.layout.kata import Kamus
+from iku.sheets.names import Names, Saran
+from iku.sheets.normal import normal
+from iku.sheets.tanya import LEWATI, Pilihan
+from iku.sheets.writing import Gaya
 
 
 @dataclass(slots=True)
 class Konteks:
-    """The catalogues with their names indexed once; ``tahun`` serves where a file names no year."""
+    """The catalogues with their names indexed once, the abbreviations and what people answered.
+
+    ``tahun`` is the year a person gave for the whole file. ``jawaban`` maps the name of a question to
+    its answer.
+    """
 
     catalogues: Catalogues
     tahun: int | None = None
+    singkatan: Singkatan = TANPA_SINGKATAN
+    jawaban: Mapping[str, str] = field(default_factory=dict)
     _names: dict[tuple[Jenis, int], Names] = field(default_factory=dict)
+    _kamus: Kamus | None = None
+
+    @property
+    def kamus(self) -> Kamus:
+        """The words of cells, with the names of every catalogue and those that people explained."""
+        if self._kamus is None:
+            semua = [self._untuk(j, k) for k in self.catalogues.semua for j in Jenis]
+            self._kamus = Kamus(semua, self.arti_nama)
+        return self._kamus
 
     def catalogue(self, tahun: int) -> Catalogue:
         """The catalogue of a year."""
@@ -27,8 +52,62 @@ class Konteks:
         """Whether any catalogue knows a row by these names."""
         return any(self._untuk(jenis, k).find(*sebutan) is not None for k in self.catalogues.semua)
 
+    def normal(self, nama: str) -> str:
+        """A name as names are compared and remembered."""
+        return normal(nama, self.singkatan)
+
+    def arti_nama(self, nama: str) -> str | None:
+        """The kode that somebody said a name means."""
+        if not self.jawaban:
+            return None
+        arti = self.jawaban.get(pilihan.kunci_nama(self.normal(nama)))
+        return None if arti in (None, LEWATI) else arti
+
+    def pisah_kode(self, kode: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+        """The variabel and the indikator among some kode."""
+        kode = frozenset(kode)
+        variabel = frozenset(k for katalog in self.catalogues.semua for k in kode & katalog.variabel.keys())
+        indikator = frozenset(k for katalog in self.catalogues.semua for k in kode & katalog.indikator.keys())
+        return variabel, indikator
+
+    def gaya(self, sheet: Sheet) -> Gaya:
+        """How a sheet writes decimals, as far as its file settles it."""
+        return Gaya.INGGRIS if sheet.tulisan is Tulisan.MESIN else Gaya.TAK_TENTU
+
+    def mirip(self, nama: str, banyak: int, skor: float = 0.0) -> list[Saran]:
+        """The lines of the latest catalogue that a name resembles, the nearest first."""
+        tahun = self.catalogues.terbaru.berlaku_sejak
+        semua = [s for j in Jenis for s in self.names(j, tahun).suggest(nama, banyak) if s.skor >= skor]
+        return sorted(semua, key=lambda s: -s.skor)[:banyak]
+
+    def nama_tak_dikenal(self, sel: str, sebutan: tuple[str, ...], jenis: Jenis) -> Masalah:
+        """What is wrong with a row's names, as a question."""
+        masalah = self.names(jenis, self.catalogues.terbaru.berlaku_sejak).unknown(sel, *sebutan)
+        if len(sebutan) > 1:
+            return masalah
+        return Masalah(masalah.kode, Tingkat.TANYA, sel, masalah.ditemukan, masalah.diharapkan, masalah.saran)
+
+    def pilihan_nama(self, nama: str) -> tuple[tuple[Pilihan, ...], str]:
+        """What a name may mean: the nearest first, then all others; and the nearest of all."""
+        dekat = self.mirip(nama, 5)
+        urut = dict.fromkeys(s.kode for s in dekat)
+        katalog = self.catalogues.terbaru
+        semua = (*urut, *(k for k in (*katalog.variabel, *katalog.indikator) if k not in urut))
+        return (*self.pilihan_kode(semua), pilihan.PILIHAN_LEWATI), next(iter(urut), "")
+
+    def pilihan_kode(self, kode: Iterable[str]) -> tuple[Pilihan, ...]:
+        """Lines of the catalogue as answers."""
+        katalog = self.catalogues.terbaru
+        return tuple(
+            Pilihan(
+                k, katalog.variabel[k].nama if k in katalog.variabel else katalog.indikator[k].nama_pendek
+            )
+            for k in kode
+            if k in katalog.variabel or k in katalog.indikator
+        )
+
     def _untuk(self, jenis: Jenis, katalog: Catalogue) -> Names:
         kunci = (jenis, katalog.berlaku_sejak)
         if kunci not in self._names:
-            self._names[kunci] = Names(katalog, jenis)
+            self._names[kunci] = Names(katalog, jenis, self.singkatan)
         return self._names[kunci]

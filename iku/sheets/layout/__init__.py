@@ -1,0 +1,1 @@
+"""Layout: what the cells of an office's own sheet mean, table by table."""

@@ -1,0 +1,178 @@
+"""Bands: the rows of a sheet told apart into heads, data and words, and heads gathered into bands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+
+from iku.sheets.cells import Cell, Isi
+from iku.sheets.layout.kata import Kamus, Kata, nomor_kolom, triwulan_singkat
+from iku.sheets.layout.lembaran import Lembaran
+from iku.sheets.layout.roles import BERNAMA, LABEL, Peran
+
+Baris = Mapping[int, Cell]
+
+
+class JenisBaris(StrEnum):
+    """What a row of a sheet is."""
+
+    KEPALA = "kepala"
+    NOMOR = "nomor kolom"
+    DATA = "data"
+    TEKS = "teks"
+
+
+@dataclass(slots=True)
+class Pita:
+    """The head rows of one table and all rows below it, up to the next head.
+
+    ``di_atas`` are the rows of words between the table before and the head.
+    """
+
+    kepala: list[int] = field(default_factory=list)
+    nomor: list[int] = field(default_factory=list)
+    isi: list[int] = field(default_factory=list)
+    teks: list[int] = field(default_factory=list)
+    di_atas: list[int] = field(default_factory=list)
+
+
+def pita(lembaran: Lembaran, kamus: Kamus) -> list[Pita]:
+    """The bands of a sheet, from the top; the first may have no head, where figures stand without one."""
+    semua: list[Pita] = []
+    kini = Pita()
+    label: dict[int, Peran] = {}
+    for nomor, isi in lembaran.baris.items():
+        kata = {k: kamus.kata(c) for k, c in isi.items()}
+        jenis = _jenis(isi, kata, label, kini, nomor, lembaran, kamus)
+        if jenis is JenisBaris.KEPALA:
+            if not (kini.kepala and not kini.isi and nomor - max(kini.kepala + kini.nomor) == 1):
+                if kini.kepala or kini.isi:
+                    semua.append(kini)
+                    kini = Pita(di_atas=_ekor(kini))
+                else:
+                    kini = Pita(di_atas=kini.teks)
+                label = {}
+                _naik(kini, nomor, kata, lembaran, kamus)
+            kini.kepala.append(nomor)
+            label |= {k: p for k, t in kata.items() if (p := t.peran) in LABEL and not t.nama}
+            label |= _label_jangkar(lembaran, nomor, kamus)
+        elif jenis is JenisBaris.NOMOR:
+            kini.nomor.append(nomor)
+        elif jenis is JenisBaris.DATA:
+            kini.isi.append(nomor)
+        else:
+            kini.teks.append(nomor)
+    semua.append(kini)
+    return semua
+
+
+def _ekor(pita_lama: Pita) -> list[int]:
+    """Words after the last row of data: they may be the title of the table that follows."""
+    akhir = max(pita_lama.isi + pita_lama.kepala + pita_lama.nomor, default=0)
+    ekor = [n for n in pita_lama.teks if n > akhir]
+    pita_lama.teks = [n for n in pita_lama.teks if n <= akhir]
+    return ekor
+
+
+def _naik(kini: Pita, nomor: int, kata: Mapping[int, Kata], lembaran: Lembaran, kamus: Kamus) -> None:
+    """Take words directly above the first head row into the head, where they stand over its columns."""
+    kiri = min(kata)
+    atas = nomor - 1
+    while kini.di_atas and kini.di_atas[-1] == atas:
+        isi = lembaran.baris[atas]
+        # What starts over the first column is a title; it speaks for every column anyhow.
+        if min(isi) <= kiri or not all(kamus.kata(c).kepala for c in isi.values()):
+            return
+        kini.kepala.insert(0, kini.di_atas.pop())
+        atas -= 1
+
+
+def _label_jangkar(lembaran: Lembaran, nomor: int, kamus: Kamus) -> dict[int, Peran]:
+    hasil = {}
+    for (b, k), _ in lembaran.rentang.items():
+        if b == nomor and (cell := lembaran.baris[b].get(k)) is not None:
+            peran = kamus.kata(cell).peran
+            if peran in LABEL:
+                hasil[k] = peran
+    return hasil
+
+
+def _jenis(
+    isi: Baris,
+    kata: Mapping[int, Kata],
+    label: Mapping[int, Peran],
+    kini: Pita,
+    nomor: int,
+    lembaran: Lembaran,
+    kamus: Kamus,
+) -> JenisBaris:
+    bersebelahan = bool(kini.kepala) and not kini.isi and nomor - max(kini.kepala + kini.nomor) == 1
+    if bersebelahan and _nomor_kolom(isi):
+        return JenisBaris.NOMOR
+    if bersebelahan and _anak_kepala(isi, kata, nomor, lembaran, kamus):
+        return JenisBaris.KEPALA
+    if _kepala(isi, kata, label):
+        return JenisBaris.KEPALA
+    angka = any(_berangka(isi[k], t) for k, t in kata.items() if label.get(k) not in LABEL)
+    bernama = any(t.nama for t in kata.values())
+    if angka and (bernama or kini.kepala or len(isi) > 1):
+        return JenisBaris.DATA
+    if kini.kepala and len(isi) > 1 and any(t.kosong or t.nama or t.kurun for t in kata.values()):
+        return JenisBaris.DATA
+    if kini.kepala and bernama and kini.teks[-1:] != [nomor]:
+        return (
+            JenisBaris.DATA
+            if any(label.get(k) in BERNAMA for k, t in kata.items() if t.nama)
+            else JenisBaris.TEKS
+        )
+    return JenisBaris.TEKS
+
+
+def _berangka(cell: Cell, kata: Kata) -> bool:
+    if cell.jenis is Isi.TEKS:
+        return kata.angka or kata.mirip
+    return cell.jenis is not Isi.TANGGAL
+
+
+def _nomor_kolom(isi: Baris) -> bool:
+    nomor = [nomor_kolom(c) for c in isi.values()]
+    if len(nomor) < 3 or any(n is None for n in nomor):
+        return False
+    urut = [n for n in nomor if n is not None]
+    return urut[0] in (1, 2) and all(b - a in (0, 1) for a, b in pairwise(urut))
+
+
+def _anak_kepala(isi: Baris, kata: Mapping[int, Kata], nomor: int, lembaran: Lembaran, kamus: Kamus) -> bool:
+    """Whether a row names the parts of the head over it: I to IV under *Triwulan*, words under a merge."""
+    atas = {k: lembaran.cell(nomor - 1, k) for k in isi}
+    if len(isi) < 2:
+        return False
+    if all(triwulan_singkat(c) for c in isi.values()):
+        return any(c is not None and kamus.kata(c[1]).triwulan for c in atas.values())
+    if any(t.nama or t.angka or t.kosong or t.mirip for t in kata.values()):
+        return False
+    return all(c is not None and lembaran.melebar(c[0]) for c in atas.values())
+
+
+def _kepala(isi: Baris, kata: Mapping[int, Kata], label: Mapping[int, Peran]) -> bool:
+    if any(_angka_lepas(isi[k], t) for k, t in kata.items()):
+        return False
+    # What stands under a label's own head is that label's value, save where the head is printed again.
+    lepas = {k: t for k, t in kata.items() if k not in label or label[k] is t.peran}
+    peran = sum(t.peran is not None for t in lepas.values())
+    waktu = sum(t.utuh and t.peran is None for t in lepas.values())
+    nama = [t.kode for t in lepas.values() if t.nama]
+    if any(t.kosong for t in kata.values()):
+        return False
+    bernama_label = any(p in BERNAMA for p in label.values()) and bool(nama)
+    if peran >= 1 and peran + waktu + len(nama) >= 2:
+        return not (bernama_label and peran < 2)
+    if waktu >= 2 and not any(t.nama for t in kata.values()):
+        return True
+    # A kode beside its name is one thing; two things are the columns of a table.
+    return not label and any(a.isdisjoint(b) for a, b in pairwise(nama))
+
+
+def _angka_lepas(cell: Cell, kata: Kata) -> bool:
+    """A figure that can stand in no head; a year can."""
+    return _berangka(cell, kata) and not kata.utuh

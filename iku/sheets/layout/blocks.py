@@ -1,0 +1,156 @@
+"""Blocks: the tables of a band, side by side, with the part that every column plays in them."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from iku.sheets.cells import Isi
+from iku.sheets.layout.bands import Pita
+from iku.sheets.layout.columns import Kolom, kolom_pita
+from iku.sheets.layout.kata import Kamus
+from iku.sheets.layout.lembaran import Lembaran
+from iku.sheets.layout.roles import BERNAMA, BERPERIODE, Peran
+
+_TAHUN = re.compile(r"20\d\d")
+_PEMBUKA = BERNAMA | {Peran.NO}
+"""Labels with which a table begins; met again after figures, they begin the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blok:
+    """One table: its columns by what they do.
+
+    Shape: ``kolom`` by column number, rising. ``sidik`` names the layout, without the years in it.
+    """
+
+    pita: Pita
+    kolom: Mapping[int, Kolom]
+    nama: tuple[int, ...]
+    waktu: tuple[int, ...]
+    angka: tuple[int, ...]
+    sidik: str
+
+    def label(self, peran: Peran) -> int | None:
+        """The first column of a label role."""
+        return next((k for k, c in self.kolom.items() if c.label is peran), None)
+
+
+@dataclass(slots=True)
+class _Isi:
+    """What the rows of data hold in one column, counted."""
+
+    angka: int = 0
+    nama: int = 0
+    waktu: int = 0
+    teks: int = 0
+    urut: int = 0
+
+
+def blok(pita: Pita, lembaran: Lembaran, kamus: Kamus) -> list[Blok]:
+    """The tables of a band, from the left."""
+    if not pita.kepala and not pita.isi:
+        return []
+    nomor = {k for b in (*pita.kepala, *pita.isi) for k in lembaran.baris.get(b, {})}
+    nomor |= {k for b in pita.kepala for k in _melebar(b, lembaran)} & _berisi(pita, lembaran)
+    kolom = kolom_pita(pita, lembaran, kamus, sorted(nomor))
+    isi = {k: _hitung(k, pita, lembaran, kamus) for k in kolom}
+    kolom = _lengkapi(kolom, isi)
+    return [_blok(pita, {k: kolom[k] for k in bagian}, isi) for bagian in _bagi(kolom, isi)]
+
+
+def _melebar(baris: int, lembaran: Lembaran) -> set[int]:
+    return {
+        k
+        for (b, _), r in lembaran.rentang.items()
+        if b == baris
+        for k in range(r.kolom1, min(r.kolom2, r.kolom1 + 200) + 1)
+    }
+
+
+def _berisi(pita: Pita, lembaran: Lembaran) -> set[int]:
+    return {k for b in pita.isi for k in lembaran.baris[b]}
+
+
+def _hitung(nomor: int, pita: Pita, lembaran: Lembaran, kamus: Kamus) -> _Isi:
+    hasil = _Isi()
+    for baris in pita.isi:
+        cell = lembaran.baris[baris].get(nomor)
+        if cell is None:
+            continue
+        kata = kamus.kata(cell)
+        if kata.nama:
+            hasil.nama += 1
+        elif kata.utuh and cell.jenis is not Isi.ANGKA:
+            hasil.waktu += 1
+        elif kata.angka or kata.mirip or cell.jenis is not Isi.TEKS:
+            hasil.angka += 1
+            hasil.urut += cell.teks.rstrip(".") in (str(hasil.angka), str(hasil.angka + hasil.teks))
+        elif not kata.kosong:
+            hasil.teks += 1
+    return hasil
+
+
+def _lengkapi(kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> dict[int, Kolom]:
+    """Give a column whose head says nothing the part that its cells play."""
+    bernama = [k for k, c in kolom.items() if c.label in BERNAMA or isi[k].nama]
+    pertama = min(bernama, default=0)
+    hasil = dict(kolom)
+    for k, c in kolom.items():
+        if c.label is not None or c.peran is not None or c.kode or c.kurun or c.kumulatif:
+            continue
+        satu = isi[k]
+        if satu.angka and not (not c.asing and k < pertama and satu.urut == satu.angka):
+            continue
+        if satu.angka:
+            hasil[k] = replace(c, label=Peran.NO)
+        elif satu.nama:
+            hasil[k] = replace(c, label=Peran.NAMA)
+        elif satu.waktu:
+            hasil[k] = replace(c, label=Peran.TRIWULAN)
+        elif satu.teks:
+            hasil[k] = replace(c, label=Peran.CATATAN if pertama else Peran.NAMA)
+    return hasil
+
+
+def _bagi(kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> list[list[int]]:
+    """Cut the columns where the labels of a table begin a second time, after figures."""
+    bagian: list[list[int]] = [[]]
+    sudah: set[Peran] = set()
+    berangka = False
+    for k, c in kolom.items():
+        if (
+            berangka
+            and c.label in _PEMBUKA
+            and (c.label in sudah or (c.label is Peran.NO and Peran.NAMA in sudah))
+        ):
+            bagian.append([])
+            sudah, berangka = set(), False
+        bagian[-1].append(k)
+        if c.label is not None:
+            sudah.add(c.label)
+            if isi[k].nama:
+                sudah.add(Peran.NAMA)
+        else:
+            berangka = True
+    return bagian
+
+
+def _blok(pita: Pita, kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> Blok:
+    nama = tuple(k for k, c in kolom.items() if c.label in BERNAMA)
+    if not any(isi[k].nama for k in nama):
+        # An office may head its names "Kegiatan" or "Sasaran".
+        lain = tuple(k for k, c in kolom.items() if c.label is Peran.CATATAN and isi[k].nama)
+        nama = (*nama, *lain)
+    # A column of another office's codes names nothing here.
+    kode_asing = [k for k in nama if kolom[k].label is Peran.KODE and not isi[k].nama]
+    if len(nama) > len(kode_asing):
+        nama = tuple(k for k in nama if k not in kode_asing)
+    waktu = tuple(k for k, c in kolom.items() if c.label in BERPERIODE)
+    angka = tuple(k for k, c in kolom.items() if c.label is None)
+    return Blok(pita, kolom, nama, waktu, angka, _sidik(kolom.values()))
+
+
+def _sidik(kolom: Iterable[Kolom]) -> str:
+    teks = "|".join(_TAHUN.sub("#", " ".join(c.teks.casefold().split())) for c in kolom)
+    return hashlib.sha256(teks.encode()).hexdigest()[:10]

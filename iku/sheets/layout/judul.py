@@ -1,0 +1,97 @@
+"""Judul: what the words above, beside and inside a table say of all of it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from iku.sheets.cells import Isi
+from iku.sheets.layout.kata import Kamus
+from iku.sheets.layout.lembaran import Lembaran, Tempat
+from iku.sheets.layout.waktu import Sumber, per_triwulan
+from iku.sheets.periods import Kurun, pisah_kurun, sebut_kumulatif
+
+_BUKAN_JUDUL = re.compile(
+    r"\s*(?:\*|\d+\)|catatan\b|keterangan\b|ket\s*[.:]|sumber\b|dicetak|diunduh|diolah|tanggal\b|tgl\b|mengetahui"
+    r"|dasar\b|nip\b|ditetapkan|berdasarkan|peraturan|perda\b|perbup\b|nomor\b|lampiran\b)"
+    r"|.*\bnip\b[\s.:]*\d|^[^\d:]{3,40},\s*\d{1,2}\s+[a-z]+\s+\d{4}\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_KELIPATAN = re.compile(
+    r"\bdalam\s+(ribu|juta|mili?[ay]r)(?:an)?\b(?!\s*(?:rupiah|rp))|\(\s*0{3}\s*\)", re.IGNORECASE
+)
+_TARGET = re.compile(r"\b(?:target|rencana)\b", re.IGNORECASE)
+_REALISASI = re.compile(r"\b(?:realisasi|capaian|pencapaian|hasil)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Judul:
+    """What a group of words says: periods, and whether it speaks of targets, sums or thousands."""
+
+    sumber: Sumber
+    kode: frozenset[str] = frozenset()
+    target: bool = False
+    kumulatif: bool = False
+    kelipatan: str = ""
+
+
+def judul(
+    sebutan: str, baris: Iterable[int], lembaran: Lembaran, kamus: Kamus, kolom: tuple[int, int] | None = None
+) -> Judul:
+    """What the words of some rows say; ``kolom`` keeps to those over a table, where several share a row."""
+    kurun: list[Kurun] = []
+    kode: frozenset[str] = frozenset()
+    semua: list[str] = []
+    for _, teks in teks_judul(baris, lembaran, kolom):
+        if _BUKAN_JUDUL.match(teks):
+            continue
+        semua.append(teks)
+        kurun.extend(pisah_kurun(teks)[0])
+        kode = kode or kamus.teks(teks).kode
+    satu = "\n".join(semua)
+    cocok = _KELIPATAN.search(satu)
+    return Judul(
+        Sumber(sebutan, per_triwulan(kurun)),
+        kode,
+        bool(_TARGET.search(satu)) and not _REALISASI.search(satu),
+        sebut_kumulatif(satu),
+        cocok[0] if cocok else "",
+    )
+
+
+def teks_judul(
+    baris: Iterable[int], lembaran: Lembaran, kolom: tuple[int, int] | None = None
+) -> list[tuple[Tempat, str]]:
+    """The texts of rows of words, with their places."""
+    hasil = []
+    for nomor in baris:
+        isi = {k: c for k, c in lembaran.baris[nomor].items() if c.jenis is Isi.TEKS}
+        for k, cell in isi.items():
+            rentang = lembaran.rentang.get((nomor, k))
+            ujung = k if rentang is None else rentang.kolom2
+            di_atas = kolom is None or len(isi) == 1 or (k <= kolom[1] and ujung >= kolom[0])
+            if di_atas:
+                hasil.append(((nomor, k), cell.teks))
+    return hasil
+
+
+def sumber_nama(sebutan: str, teks: str) -> Sumber:
+    """The periods that the name of a sheet or file says; a full date there is only when it was saved."""
+    kurun = tuple(k for k in pisah_kurun(teks)[0] if not k.per)
+    return Sumber(sebutan, kurun)
+
+
+def tanpa_yang_dekat(jauh: Sumber, dekat: Iterable[Sumber]) -> Sumber:
+    """Words farther out, as far as nearer ones leave the year or the months open."""
+    dekat = tuple(dekat)
+    bertahun, berbulan = any(s.tahun for s in dekat), any(s.berbulan for s in dekat)
+    sisa = (
+        Kurun(
+            None if bertahun else k.tahun,
+            None if berbulan else k.awal,
+            None if berbulan else k.akhir,
+            k.kumulatif,
+            k.per,
+        )
+        for k in jauh.kurun
+    )
+    return Sumber(jauh.sebutan, tuple(k for k in sisa if k.tahun is not None or k.awal is not None))

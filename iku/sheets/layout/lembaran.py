@@ -1,0 +1,70 @@
+"""Lembaran: the part of a sheet that is read, with every merged range known by its first cell."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from iku.sheets.cells import Cell, Rentang, Sheet
+
+Tempat = tuple[int, int]
+"""Row and column, from 1."""
+_LUAS_MAKS: Final = 200_000
+"""Covered cells that are worth knowing; merges beyond it are formatting, not heads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lembaran:
+    """The visible cells of a sheet.
+
+    Shape: ``baris`` by row, then column, both rising, only non-empty cells. ``jangkar`` leads from a cell
+    that a merged range covers to the first cell of that range; ``rentang`` from there to the range.
+    """
+
+    sheet: Sheet
+    baris: Mapping[int, Mapping[int, Cell]]
+    jangkar: Mapping[Tempat, Tempat]
+    rentang: Mapping[Tempat, Rentang]
+
+    def cell(self, baris: int, kolom: int) -> tuple[Tempat, Cell] | None:
+        """The cell that shows at a place, its own or that of the merged range over it."""
+        tempat = self.jangkar.get((baris, kolom), (baris, kolom))
+        isi = self.baris.get(tempat[0], {}).get(tempat[1])
+        return None if isi is None else (tempat, isi)
+
+    def melebar(self, tempat: Tempat) -> bool:
+        """Whether a cell is merged over several columns."""
+        rentang = self.rentang.get(tempat)
+        return rentang is not None and rentang.kolom2 > rentang.kolom1
+
+
+def tersembunyi(sheet: Sheet) -> list[Tempat]:
+    """The non-empty cells that somebody hid."""
+    if sheet.tersembunyi:
+        return sorted(sheet.sel)
+    if not (sheet.baris_tersembunyi or sheet.kolom_tersembunyi):
+        return []
+    return sorted(t for t in sheet.sel if t[0] in sheet.baris_tersembunyi or t[1] in sheet.kolom_tersembunyi)
+
+
+def lembaran(sheet: Sheet, tanpa: Iterable[Tempat] = ()) -> Lembaran:
+    """What is read of a sheet, ``tanpa`` left out."""
+    buang = set(tanpa)
+    baris: dict[int, dict[int, Cell]] = {}
+    for (b, k), cell in sorted(sheet.sel.items()):
+        if (b, k) not in buang:
+            baris.setdefault(b, {})[k] = cell
+    akhir = max(baris, default=0)
+    ujung = max((max(isi) for isi in baris.values()), default=0)
+    jangkar: dict[Tempat, Tempat] = {}
+    rentang: dict[Tempat, Rentang] = {}
+    for satu in sheet.gabungan:
+        terlihat = Rentang(satu.baris1, satu.kolom1, min(satu.baris2, akhir), min(satu.kolom2, ujung + 1))
+        luas = (terlihat.baris2 - satu.baris1 + 1) * (terlihat.kolom2 - satu.kolom1 + 1)
+        if luas < 2 or len(jangkar) + luas > _LUAS_MAKS:
+            continue
+        asal = (satu.baris1, satu.kolom1)
+        rentang[asal] = satu
+        for b in range(satu.baris1, terlihat.baris2 + 1):
+            for k in range(satu.kolom1, terlihat.kolom2 + 1):
+                jangkar[b, k] = asal
+    return Lembaran(sheet, baris, jangkar, rentang)

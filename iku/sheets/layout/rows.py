@@ -1,0 +1,188 @@
+"""Rows: what the labels of one row of a table say it is, and when."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from iku.core.finding import Kode, Masalah, galat
+from iku.core.period import parse_tahun, parse_triwulan
+from iku.sheets.cells import Cell, Isi
+from iku.sheets.layout.blocks import Blok
+from iku.sheets.layout.kata import Kamus
+from iku.sheets.layout.lembaran import Lembaran, Tempat
+from iku.sheets.layout.roles import Peran
+from iku.sheets.periods import Kurun, parse_kurun
+
+SETAHUN: Final = Kurun(None, 1, 12)
+_SETAHUN: Final = ("setahun", "tahunan", "satu tahun")
+_BERHURUF = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """The labels of one row.
+
+    ``kode`` is everything that all its names agree on, ``sebutan`` the names as written, ``asing`` a label
+    that nothing in the catalogue has. ``kosong_waktu`` names the period columns that the row leaves empty.
+    """
+
+    nomor: int
+    kode: frozenset[str] = frozenset()
+    sebutan: tuple[str, ...] = ()
+    asing: str = ""
+    tempat: Tempat | None = None
+    kurun: tuple[Kurun, ...] = ()
+    kosong_waktu: tuple[Peran, ...] = ()
+    jumlah: bool = False
+    berselisih: bool = False
+    masalah: tuple[Masalah, ...] = ()
+
+
+def baris_blok(blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Iterator[Baris]:
+    """The rows of a table with their labels, from the top."""
+    berulang = _berkelompok(blok, lembaran)
+    lalu = Baris(0)
+    for nomor in blok.pita.isi:
+        if not any(lembaran.cell(nomor, k) for k in blok.kolom):
+            continue
+        satu = _baris(nomor, blok, lembaran, kamus)
+        if not satu.sebutan and not satu.asing and satu.kurun and lalu.kurun and not satu.jumlah:
+            # The name is written once, over the rows of its periods.
+            satu = replace(
+                satu,
+                kode=lalu.kode,
+                sebutan=lalu.sebutan,
+                asing=lalu.asing,
+                tempat=lalu.tempat,
+                berselisih=lalu.berselisih,
+            )
+        if satu.kosong_waktu and berulang and satu.sebutan and lalu.kurun:
+            satu = replace(satu, kurun=lalu.kurun, kosong_waktu=())
+        yield satu
+        lalu = satu
+
+
+def _berkelompok(blok: Blok, lembaran: Lembaran) -> bool:
+    """Whether periods are written once over a group of rows: most of their cells are empty."""
+    isi = blok.pita.isi
+    return bool(blok.waktu) and all(
+        2 * sum(k in lembaran.baris[b] for b in isi) <= len(isi)
+        and blok.pita.isi[0:1]
+        and lembaran.cell(isi[0], k) is not None
+        for k in blok.waktu
+    )
+
+
+def _baris(nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Baris:
+    dikenal: list[tuple[str, frozenset[str], Tempat]] = []
+    asing: list[tuple[str, Tempat]] = []
+    kurun: list[Kurun] = []
+    jumlah = False
+    for k in blok.nama:
+        ada = lembaran.cell(nomor, k)
+        if ada is None or ada[0][0] in blok.pita.kepala:
+            continue
+        tempat, cell = ada
+        kata = kamus.kata(cell)
+        if kata.nama:
+            dikenal.append((kata.sisa, kata.kode, tempat))
+            kurun.extend(kata.kurun)
+        elif kata.utuh and kata.kurun and cell.jenis is not Isi.ANGKA:
+            kurun.extend(kata.kurun)
+        elif kata.peran is Peran.JUMLAH:
+            jumlah = True
+        elif _BERHURUF.search(cell.teks):
+            asing.append((cell.teks, tempat))
+    kode_var = _sepakat([k for _, k, _ in dikenal])
+    waktu, kosong, masalah = _waktu(nomor, blok, lembaran, kamus)
+    kode_kolom = blok.label(Peran.KODE)
+    salah_kode = any(t[1] == kode_kolom for _, t in asing) and bool(dikenal)
+    pertama = [*(t for _, _, t in dikenal), *(t for _, t in asing)]
+    return Baris(
+        nomor,
+        frozenset() if salah_kode else kode_var,
+        tuple(s for s, _, _ in dikenal) + (tuple(s for s, _ in asing) if salah_kode else ()),
+        "" if dikenal or jumlah or not asing else asing[-1][0],
+        pertama[0] if pertama else None,
+        (*kurun, *waktu),
+        kosong,
+        jumlah and not dikenal,
+        salah_kode or (bool(dikenal) and not kode_var),
+        masalah,
+    )
+
+
+def _sepakat(kode: list[frozenset[str]]) -> frozenset[str]:
+    """What all names agree on, of variabel and of indikator apart; disagreement leaves nothing."""
+    if not kode:
+        return frozenset()
+    semua = frozenset.intersection(*kode)
+    if semua:
+        return semua
+    # An indikator beside its variabel is two things of two kinds, not a disagreement.
+    kecil = [frozenset(k for k in satu if k == k.casefold()) for satu in kode]
+    besar = [frozenset(k for k in satu if k != k.casefold()) for satu in kode]
+    hasil = frozenset[str]()
+    for jenis in (kecil, besar):
+        isi = [satu for satu in jenis if satu]
+        if len(isi) == len(kode):
+            return frozenset()
+        if isi:
+            sama = frozenset.intersection(*isi)
+            if not sama:
+                return frozenset()
+            hasil |= sama
+    return hasil
+
+
+def _waktu(
+    nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus
+) -> tuple[list[Kurun], tuple[Peran, ...], tuple[Masalah, ...]]:
+    kurun: list[Kurun] = []
+    kosong: list[Peran] = []
+    masalah: list[Masalah] = []
+    for k in blok.waktu:
+        peran = blok.kolom[k].label
+        assert peran is not None
+        ada = lembaran.cell(nomor, k)
+        if ada is None or ada[0][0] in blok.pita.kepala:
+            kosong.append(peran)
+            continue
+        hasil = _satu_waktu(ada[1], peran, kamus)
+        if hasil is None:
+            masalah.append(_salah(ada[1], peran, lembaran.sheet.alamat(nomor, k)))
+        else:
+            kurun.extend(hasil)
+    return kurun, tuple(kosong), tuple(masalah)
+
+
+def _satu_waktu(cell: Cell, peran: Peran, kamus: Kamus) -> tuple[Kurun, ...] | None:
+    if peran is Peran.TAHUN:
+        tahun = parse_tahun(cell.teks) if cell.jenis in (Isi.TEKS, Isi.ANGKA) else None
+        if tahun is not None:
+            return (Kurun(tahun, None, None),)
+    if peran is Peran.TRIWULAN and cell.jenis in (Isi.TEKS, Isi.ANGKA):
+        if (triwulan := parse_triwulan(cell.teks)) is not None:
+            return (Kurun(None, 3 * triwulan - 2, 3 * triwulan),)
+        if cell.teks.strip().casefold() in _SETAHUN:
+            return (SETAHUN,)
+    if peran is Peran.BULAN and cell.jenis is Isi.ANGKA and cell.angka is not None and 1 <= cell.angka <= 12:
+        bulan = int(cell.angka)
+        return (Kurun(None, bulan, bulan),) if cell.angka == bulan else None
+    kata = kamus.kata(cell)
+    if kata.utuh and kata.kurun and not (cell.jenis is Isi.ANGKA and peran is not Peran.TAHUN):
+        return kata.kurun
+    satu = parse_kurun(cell.teks) if cell.jenis is Isi.TEKS else None
+    return None if satu is None else (satu,)
+
+
+def _salah(cell: Cell, peran: Peran, sel: str) -> Masalah:
+    match peran:
+        case Peran.TAHUN:
+            saran = "Tulis empat angka, misalnya 2024."
+            return galat(Kode.TAHUN_SALAH, sel, cell.teks, "tahun 2000 sampai 2100", saran)
+        case Peran.TRIWULAN:
+            saran = "Tulis satu angka, misalnya 3."
+            return galat(Kode.TRIWULAN_SALAH, sel, cell.teks, "1, 2, 3, atau 4", saran)
+    return galat(Kode.TRIWULAN_SALAH, sel, cell.teks, "nama bulan", "Tulis nama bulannya, misalnya Maret.")

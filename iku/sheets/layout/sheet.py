@@ -1,0 +1,136 @@
+"""Sheet: every table of one sheet read, and every other cell accounted for."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from iku.core.finding import Kode, peringatan
+from iku.core.words import LEMBAR_CATATAN
+from iku.sheets.bacaan import Makna
+from iku.sheets.cells import Isi, Sheet, huruf_kolom
+from iku.sheets.konteks import Konteks
+from iku.sheets.layout import pilihan
+from iku.sheets.layout.akun import Akun
+from iku.sheets.layout.bands import Pita, pita
+from iku.sheets.layout.blocks import Blok, blok
+from iku.sheets.layout.figures import PembacaBlok
+from iku.sheets.layout.judul import Judul, judul, sumber_nama, tanpa_yang_dekat
+from iku.sheets.layout.lembaran import Lembaran, Tempat, lembaran, tersembunyi
+from iku.sheets.layout.waktu import Sumber
+from iku.sheets.normal import bersih
+from iku.sheets.tanya import JenisTanya, Pilihan
+
+PETUNJUK: Final = "petunjuk"
+
+
+def read_sheet(sheet: Sheet, konteks: Konteks, akun: Akun) -> bool:
+    """Read every table of a sheet; False where it holds none that is known."""
+    if sheet.judul is not None and bersih(sheet.judul) in (PETUNJUK, bersih(LEMBAR_CATATAN)):
+        _lewati(sheet, akun, "lembar petunjuk" if bersih(sheet.judul) == PETUNJUK else "lembar catatan kami")
+        return False
+    sembunyi = _tersembunyi(sheet, konteks, akun)
+    isi = lembaran(sheet, sembunyi)
+    terbaca = [satu.baca() for satu in _pembaca(isi, konteks, akun)]
+    _sisanya(isi, akun)
+    return any(terbaca)
+
+
+def _lewati(sheet: Sheet, akun: Akun, alasan: str) -> None:
+    for tempat in sheet.sel:
+        akun.catat(sheet, tempat, Makna.DILEWATI, alasan)
+
+
+def _tersembunyi(sheet: Sheet, konteks: Konteks, akun: Akun) -> list[Tempat]:
+    """The cells that are not read because somebody hid them, offered to be taken in."""
+    sembunyi = tersembunyi(sheet)
+    kunci = f"tersembunyi:{akun.berkas}:{sheet.judul or ''}"
+    if not sembunyi or konteks.jawaban.get(kunci) == pilihan.BACA:
+        return []
+    angka = [
+        t for t in sembunyi if sheet.sel[t].jenis is not Isi.TEKS or konteks.kamus.kata(sheet.sel[t]).angka
+    ]
+    apa = "lembar tersembunyi" if sheet.tersembunyi else "baris atau kolom tersembunyi"
+    if not angka:
+        for tempat in sembunyi:
+            akun.catat(sheet, tempat, Makna.DILEWATI, f"{apa}, tidak dibaca")
+        return sembunyi
+    sel = ", ".join(f"{huruf_kolom(k)}{b}" for b, k in angka[:5]) + (" …" if len(angka) > 5 else "")
+    masalah = peringatan(
+        Kode.TERSEMBUNYI,
+        sheet.judul or "",
+        f"{apa} tidak dibaca: {len(angka)} angka ({sel})",
+        "angka yang terlihat semuanya",
+        "Biarkan bila itu salinan lama, atau minta supaya ikut dibaca.",
+    )
+    pilih = (Pilihan(pilihan.BACA, "Baca juga yang tersembunyi"), pilihan.PILIHAN_LEWATI)
+    if kunci not in konteks.jawaban:
+        akun.tanyakan(kunci, JenisTanya.TERSEMBUNYI, masalah, pilih, sheet)
+    for tempat in sembunyi:
+        if kunci in konteks.jawaban:
+            akun.catat(sheet, tempat, Makna.DILEWATI, f"{apa}, tidak dibaca")
+        else:
+            akun.tunggu(kunci, sheet, tempat, f"{apa}, tidak dibaca")
+    return sembunyi
+
+
+def _pembaca(isi: Lembaran, konteks: Konteks, akun: Akun) -> list[PembacaBlok]:
+    semua = pita(isi, konteks.kamus)
+    paling_atas = semua[0].di_atas if semua else []
+    hasil: list[PembacaBlok] = []
+    for nomor, satu in enumerate(semua):
+        for tabel in blok(satu, isi, konteks.kamus):
+            hasil.append(_satu(tabel, satu, paling_atas if nomor else [], isi, konteks, akun))
+    return hasil
+
+
+def _satu(
+    tabel: Blok, pita_tabel: Pita, paling_atas: Sequence[int], isi: Lembaran, konteks: Konteks, akun: Akun
+) -> PembacaBlok:
+    kolom = (min(tabel.kolom), max(tabel.kolom))
+    di_atas = pita_tabel.di_atas if pita_tabel.kepala else _di_atas_isi(pita_tabel)
+    dekat = judul("judul", di_atas, isi, konteks.kamus, kolom)
+    jauh = judul("judul lembar", paling_atas, isi, konteks.kamus, kolom)
+    nama = isi.sheet.judul or ""
+    luar = (
+        dekat.sumber,
+        tanpa_yang_dekat(jauh.sumber, (dekat.sumber,)),
+        sumber_nama(f'nama lembar "{nama}"', nama),
+        sumber_nama(f'nama berkas "{akun.berkas}"', akun.berkas),
+    )
+    gabungan = Judul(
+        dekat.sumber,
+        dekat.kode or jauh.kode,
+        dekat.target or jauh.target or _bernama_target(nama),
+        dekat.kumulatif or jauh.kumulatif,
+        dekat.kelipatan or jauh.kelipatan,
+    )
+    return PembacaBlok(tabel, isi, konteks, akun, gabungan, tuple(s for s in luar if s.kurun))
+
+
+def _bernama_target(nama: str) -> bool:
+    kata = bersih(nama).split()
+    return "target" in kata and "realisasi" not in kata
+
+
+def _di_atas_isi(satu: Pita) -> list[int]:
+    pertama = min(satu.isi, default=0)
+    return [n for n in (*satu.di_atas, *satu.teks) if n < pertama]
+
+
+def _sisanya(isi: Lembaran, akun: Akun) -> None:
+    """What no table took: words are notes, and figures are said to stand outside."""
+    for b, sel in isi.baris.items():
+        for k, cell in sel.items():
+            if akun.tercatat(isi.sheet, (b, k)):
+                continue
+            if cell.jenis is Isi.TEKS:
+                akun.catat(isi.sheet, (b, k), Makna.CATATAN, "teks di luar tabel")
+            else:
+                akun.catat(isi.sheet, (b, k), Makna.DILEWATI, "di luar tabel yang dikenali")
+
+
+def is_sample(sheet: Sheet, tanda: str) -> bool:
+    """Whether the sheet calls itself sample data."""
+    return any(tanda in bersih(c.teks) for c in sheet.sel.values() if c.jenis is Isi.TEKS)
+
+
+__all__ = ["Sumber", "is_sample", "read_sheet"]

@@ -10,6 +10,7 @@ from iku.services.preview import Bentrok
 from iku.services.workspace import Workspace
 from iku.ui import teks
 from iku.ui.papan import Papan, ganti
+from iku.ui.tombol import kata_utama
 
 PUNYA_SAYA: Final = "Pakai angka saya"
 PERTAHANKAN: Final = "Pertahankan"
@@ -23,7 +24,8 @@ def selesaikan(ws: Workspace, halaman: str, papan: Papan) -> bool:
     st.markdown(f"**{len(bentrok)} angka sudah diubah orang lain: pilih yang dipakai**")
     pilihan = {b: _pilih(ws, halaman, papan.nomor, b) for b in bentrok}
     lengkap = all(pilihan.values())
-    if st.button("Terapkan pilihan", type="primary", disabled=not lengkap, key=f"terapkan_{halaman}"):
+    kata = kata_utama("Terapkan pilihan", aktif=lengkap)
+    if st.button(kata, type="primary", disabled=not lengkap, key=f"terapkan_{halaman}"):
         punya_saya = frozenset(b.kunci for b, pilih in pilihan.items() if pilih == PUNYA_SAYA)
         ganti(halaman, papan, preview(ws, choose(papan.pratinjau, punya_saya)))
         st.rerun()

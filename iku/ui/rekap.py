@@ -12,6 +12,7 @@ from iku.ui import kalimat, teks
 from iku.ui.filters import saringan
 from iku.ui.halaman import nama_bidang
 from iku.ui.tabel import tinggi_baris
+from iku.ui.tombol import kata_utama
 from iku.ui.workspace import lembar, workspace
 
 _BENTUK = (
@@ -40,7 +41,7 @@ def unduhan() -> None:
                 nama, isi = recap_file(workspace(), lembar().hasil, s, bentuk, datetime.now().astimezone())
                 utama = bentuk is Bentuk.EXCEL
                 st.download_button(
-                    label,
+                    kata_utama(label) if utama else label,
                     isi,
                     nama,
                     "text/csv",

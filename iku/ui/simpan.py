@@ -17,6 +17,7 @@ from iku.ui import teks
 from iku.ui.nama import nama_anda
 from iku.ui.papan import Papan, ganti
 from iku.ui.tersimpan import banyak_simpanan
+from iku.ui.tombol import kata_utama
 
 _SETUJU: Final = {
     Kode.BAGIAN_MELEBIHI_KESELURUHAN: "bagian yang melebihi keseluruhannya",
@@ -41,7 +42,8 @@ def bilah_simpan(ws: Workspace, halaman: str, papan: Papan) -> Tersimpan | Tidak
     with st.container(horizontal=True, vertical_alignment="bottom"):
         oleh = nama_anda()
         alasan = _alasan(halaman, pratinjau)
-        tekan = st.button("Simpan", type="primary", disabled=not setuju, key=f"simpan_{halaman}")
+        kata = kata_utama("Simpan", aktif=setuju)
+        tekan = st.button(kata, type="primary", disabled=not setuju, key=f"simpan_{halaman}")
     if not setuju:
         st.caption("Simpan terbuka setelah semua kotak di atas dicentang.")
     if not tekan or not _lengkap(oleh, alasan, pratinjau):

@@ -41,7 +41,7 @@ def _contoh() -> None:
     """A quiet way to a filled dashboard, for whoever has begun with data of their own."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.caption("Data contoh tiga tahun terpisah dari data dinas.", width="content")
-        if st.button("Lihat data contoh", key="lihat_contoh", type="tertiary"):
+        if st.button(":primary[Lihat data contoh →]", key="lihat_contoh", type="tertiary"):
             mulai_contoh()
             ke_depan()
 

@@ -19,5 +19,3 @@ def test_the_words_of_a_primary_button_are_dark_on_its_bright_ground(
 
     kata = tombol.get_by_text("Unduh CSV untuk Excel").last
     expect(kata).to_have_css("color", f"rgb({merah}, {hijau}, {biru})")
-        "color", f"rgb({merah}, {hijau}, {biru})"
-    )

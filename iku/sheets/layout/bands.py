@@ -8,7 +8,7 @@ from itertools import pairwise
 from iku.sheets.cells import Cell, Isi
 from iku.sheets.layout.kata import Kamus, Kata, nomor_kolom, triwulan_singkat
 from iku.sheets.layout.lembaran import Lembaran
-from iku.sheets.layout.roles import BERNAMA, LABEL, Peran
+from iku.sheets.layout.roles import BERNAMA, BERPERIODE, LABEL, Peran, parse_peran
 
 Baris = Mapping[int, Cell]
 
@@ -111,13 +111,15 @@ def _jenis(
         return JenisBaris.NOMOR
     if bersebelahan and _anak_kepala(isi, kata, nomor, lembaran, kamus):
         return JenisBaris.KEPALA
+    if not kini.isi and isian(isi, kamus):
+        return JenisBaris.TEKS
     if _kepala(isi, kata, label):
         return JenisBaris.KEPALA
     angka = any(_berangka(isi[k], t) for k, t in kata.items() if label.get(k) not in LABEL)
     bernama = any(t.nama for t in kata.values())
     if angka and (bernama or kini.kepala or len(isi) > 1):
         return JenisBaris.DATA
-    if kini.kepala and len(isi) > 1 and any(t.kosong or t.nama or t.kurun for t in kata.values()):
+    if kini.kepala and len(isi) > 1 and any(t.kosong or t.nama or t.utuh for t in kata.values()):
         return JenisBaris.DATA
     if kini.kepala and bernama and kini.teks[-1:] != [nomor]:
         return (
@@ -126,6 +128,22 @@ def _jenis(
             else JenisBaris.TEKS
         )
     return JenisBaris.TEKS
+
+
+def isian(isi: Baris, kamus: Kamus) -> bool:
+    """Whether a row fills in a form: ``Tahun : 2024``, ``Triwulan | III``."""
+    if not 2 <= len(isi) <= 3:
+        return False
+    label, *lain = isi.values()
+    nilai = [c for c in lain if c.teks.strip(" :")]
+    peran = parse_peran(label.teks.rstrip(" :")) if label.jenis is Isi.TEKS else None
+    if len(nilai) != 1 or peran not in BERPERIODE:
+        return False
+    kata = kamus.kata(nilai[0])
+    setahun = bool(kata.kurun) and kata.utuh and all(k.awal is None for k in kata.kurun)
+    if peran is Peran.TAHUN:
+        return setahun
+    return triwulan_singkat(nilai[0]) or (bool(kata.kurun) and kata.utuh and not setahun)
 
 
 def _berangka(cell: Cell, kata: Kata) -> bool:

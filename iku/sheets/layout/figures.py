@@ -1,5 +1,6 @@
 """Figures: every cell of a table that may hold one, with what it claims to be."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -17,8 +18,8 @@ from iku.sheets.layout.columns import Kolom
 from iku.sheets.layout.judul import Judul, judul
 from iku.sheets.layout.lembaran import Lembaran, Tempat
 from iku.sheets.layout.roles import TERLEWAT, Peran
-from iku.sheets.layout.rows import SETAHUN, Baris, baris_blok
-from iku.sheets.layout.waktu import Ragu, Saat, Sekitar, Sumber, nama_kurun, per_triwulan, tentukan
+from iku.sheets.layout.rows import Baris, baris_blok
+from iku.sheets.layout.waktu import SETAHUN, Ragu, Saat, Sekitar, Sumber, nama_kurun, per_triwulan, tentukan
 from iku.sheets.periods import Kurun
 from iku.sheets.tanya import LEWATI, JenisTanya, Pilihan
 from iku.sheets.traits import periksa_ciri
@@ -54,6 +55,8 @@ class PembacaBlok:
     _arti: dict[tuple[int, bool, bool], _Arti] = field(default_factory=dict)
     _saat: dict[tuple[Kurun, ...], Saat | Ragu] = field(default_factory=dict)
     _sekitar: Sekitar | None = None
+    _kelipatan: str = ""
+    _tak_bernama: set[int] = field(default_factory=set)
 
     def baca(self) -> bool:
         """Read the table; False where nothing in it is known, so that it is passed over whole."""
@@ -201,8 +204,29 @@ class PembacaBlok:
         elif satu.berselisih or (satu.asing and not satu.kode):
             self._asing(satu)
             return
+        if self._rincian(satu):
+            return
         for k in self.blok.angka:
             self._sel(satu, k, seksi)
+
+    def _rincian(self, satu: Baris) -> bool:
+        """Ask before a figure of one kecamatan is taken for that of the kabupaten."""
+        k = self.blok.label(Peran.RINCIAN)
+        ada = None if k is None else self.lembaran.cell(satu.nomor, k)
+        if k is None or ada is None or ada[0][0] in self.blok.pita.kepala:
+            return False
+        kolom = self.blok.kolom[k]
+        jawab = self._jawab(kolom)
+        if jawab == pilihan.ENTRI:
+            return False
+        if jawab == LEWATI:
+            self._tinggal(satu, Makna.DILEWATI, f"rincian menurut {kolom.teks} diminta tidak dibaca")
+            return True
+        soal = f'angka dirinci menurut "{kolom.teks}"; yang disimpan hanya angka kabupaten'
+        for n in self.blok.angka:
+            if n in self.lembaran.baris[satu.nomor]:
+                self._tanya_kolom(kolom, (satu.nomor, n), soal, pilihan.RINCIAN)
+        return True
 
     def _label(self, satu: Baris) -> None:
         sheet = self.lembaran.sheet
@@ -313,11 +337,33 @@ class PembacaBlok:
         if satu.jumlah or (kolom.asing and not kolom.kode and not self.blok.nama):
             self.akun.catat(sheet, tempat, Makna.DILEWATI, "kolom tanpa nama variabel")
             return
+        if cell.jenis is Isi.TEKS and not self.konteks.kamus.kata(cell).angka:
+            self.akun.catat(sheet, tempat, Makna.CATATAN, "teks pada baris tanpa nama")
+            return
+        if self._subtotal(tempat, cell):
+            self.akun.catat(sheet, tempat, Makna.JUMLAH, "jumlah dari baris-baris di atasnya, tanpa nama")
+            return
         nama = self._jenis_baris()
         sel = self._alamat(tempat, kolom)
         harap = f"kode atau nama {'variabel' if nama is Jenis.ENTRI else 'indikator'} dari katalog"
-        saran = "Isi namanya, atau hapus angka pada baris ini."
-        self.akun.tolak(sheet, tempat, galat(Kode.NILAI_KOSONG, sel, "", harap, saran))
+        masalah = galat(Kode.NILAI_KOSONG, sel, "", harap, "Isi namanya, atau hapus angka pada baris ini.")
+        # One row, one fault.
+        if satu.nomor not in self._tak_bernama:
+            self._tak_bernama.add(satu.nomor)
+            self.akun.masalah.append(masalah)
+        self.akun.catat(sheet, tempat, Makna.GALAT, masalah.pesan, sel=sel)
+
+    def _subtotal(self, tempat: Tempat, cell: Cell) -> bool:
+        """Whether a figure adds up those right above it."""
+        jumlah, banyak = 0.0, 0
+        for b in reversed([n for n in self.blok.pita.isi if n < tempat[0]]):
+            atas = self.lembaran.baris[b].get(tempat[1])
+            if atas is None or atas.angka is None:
+                return False
+            jumlah, banyak = jumlah + atas.angka, banyak + 1
+            if banyak > 1 and cell.angka is not None and math.isclose(jumlah, cell.angka):
+                return True
+        return False
 
     def _arti_kolom(self, kolom: Kolom, var: bool, ind: bool, seksi: Judul) -> _Arti:
         kunci = (kolom.nomor, var, ind)
@@ -400,13 +446,15 @@ class PembacaBlok:
         ]
         return not lain and not kolom.kode
 
-    def _tanya_kolom(self, kolom: Kolom, tempat: Tempat, soal: str) -> None:
+    def _tanya_kolom(
+        self, kolom: Kolom, tempat: Tempat, soal: str, pilih: tuple[Pilihan, ...] = pilihan.KOLOM
+    ) -> None:
         sheet = self.lembaran.sheet
         kunci = pilihan.kunci_kolom(self.blok.sidik, self._rupa(kolom))
         kepala = kolom.tempat[-1] if kolom.tempat else tempat
         harap = "realisasi, target, jumlah sejak awal tahun, atau kolom yang tidak dibaca"
         masalah = tanya(Kode.KOLOM_TAKSA, sheet.alamat(*kepala), soal, harap, "Pilih artinya.")
-        self.akun.tanyakan(kunci, JenisTanya.KOLOM, masalah, pilihan.KOLOM, sheet, ingat=True)
+        self.akun.tanyakan(kunci, JenisTanya.KOLOM, masalah, pilih, sheet, ingat=True)
         self.akun.tunggu(kunci, sheet, tempat, f"menunggu jawaban: {soal}", self._alamat(tempat, kolom))
 
     def _rupa(self, kolom: Kolom) -> str:
@@ -457,7 +505,7 @@ class PembacaBlok:
             masalah = self.konteks.names(arti.jenis, saat.tahun).unknown(sel, kode)
             self.akun.tolak(sheet, tempat, masalah)
             return
-        if cell is not None and saat.per and self._tanya_tanggal(kolom, tempat, kunci, saat):
+        if cell is not None and self._tanya_saat(kolom, tempat, kunci, saat, arti):
             return
         kumulatif = (saat.kumulatif or arti.kumulatif) and saat.akhir % 3 == 0
         if cell is None:
@@ -475,17 +523,25 @@ class PembacaBlok:
             return
         if self.judul.kelipatan and not arti.jumlah:
             harap, saran = "angka utuh", "Tulis angka lengkapnya, lalu hapus keterangan kelipatan itu."
-            masalah = galat(Kode.KELIPATAN, sel, self.judul.kelipatan, harap, saran)
-            self.akun.tolak(sheet, tempat, masalah, kunci)
+            masalah = galat(
+                Kode.KELIPATAN, self._sel_pertama(sel), self.judul.kelipatan.casefold(), harap, saran
+            )
+            if masalah not in self.akun.masalah:
+                self.akun.masalah.append(masalah)
+            self.akun.catat(sheet, tempat, Makna.GALAT, masalah.pesan, kunci, sel=sel)
             return
         self._nilai(cell, kunci, saat, tempat, sel, arti, kumulatif)
 
-    def _tanya_tanggal(self, kolom: Kolom, tempat: Tempat, kunci: Kunci, saat: Saat) -> bool:
-        """Ask whether a flow under a date is the quarter's alone; a stock is what stood on that day."""
-        katalog = self.konteks.catalogue(kunci.tahun)
-        if kunci.jenis is Jenis.TARGET or katalog.variabel[kunci.kode].sifat is Sifat.POSISI:
+    def _tanya_saat(self, kolom: Kolom, tempat: Tempat, kunci: Kunci, saat: Saat, arti: _Arti) -> bool:
+        """Ask what a flow under a date counts, and when a stock stood that is given for a year."""
+        if kunci.jenis is Jenis.TARGET or arti.jumlah or self._jawab(kolom):
             return False
-        if self._jawab(kolom):
+        posisi = self.konteks.catalogue(kunci.tahun).variabel[kunci.kode].sifat is Sifat.POSISI
+        if posisi and saat.setahun and not saat.kumulatif:
+            soal = f'keadaan pada "{kolom.teks or nama_kurun(saat)}": akhir tahun (TW IV), atau yang lain'
+            self._tanya_kolom(kolom, tempat, soal, pilihan.AKHIR_TAHUN)
+            return True
+        if posisi or not saat.per:
             return False
         soal = f'angka pada "{kolom.teks or nama_kurun(saat)}": triwulan itu saja, atau sejak awal tahun'
         self._tanya_kolom(kolom, tempat, soal)
@@ -538,6 +594,9 @@ class PembacaBlok:
         jawab = self._jawab(kolom)
         if jawab.startswith("kurun:") and (kurun := pilihan.jawab_kurun({"": jawab[6:]}, "")) is not None:
             sendiri = (kurun, *(k for k in sendiri if k.awal is None))
+        if arti.jumlah and not any(k.awal is not None for k in sendiri):
+            # A total adds up what stands beside it.
+            sendiri = (*sendiri, self._yang_dijumlah())
         if arti.jenis is Jenis.TARGET and self._target_setahun(satu, kolom, sendiri):
             sendiri = (*(k for k in sendiri if k.awal is None), SETAHUN)
         if sendiri not in self._saat:
@@ -547,6 +606,13 @@ class PembacaBlok:
         if Peran.TRIWULAN in satu.kosong_waktu and arti.jenis is Jenis.ENTRI and isinstance(saat, Saat):
             return Ragu(Kode.PERIODE_TIDAK_ADA, "")
         return saat
+
+    def _yang_dijumlah(self) -> Kurun:
+        """The span of all that stands beside a total."""
+        kurun = [k for n in self.blok.angka for k in self.blok.kolom[n].kurun]
+        awal = [k.awal for k in kurun if k.awal is not None]
+        akhir = [k.akhir for k in kurun if k.akhir is not None]
+        return Kurun(None, min(awal), max(akhir)) if awal and akhir else SETAHUN
 
     def _target_setahun(self, satu: Baris, kolom: Kolom, sendiri: Sequence[Kurun]) -> bool:
         """Whether a target is the year's: said so by an empty triwulan, or by a year and nothing else."""
@@ -592,6 +658,11 @@ class PembacaBlok:
         self.akun.tunggu(kunci, sheet, tempat, f"menunggu jawaban: {masalah.sebab}", sel)
 
     # Small things
+
+    def _sel_pertama(self, sel: str) -> str:
+        """Where a fault of the whole table is told: at its first figure."""
+        self._kelipatan = self._kelipatan or sel
+        return self._kelipatan
 
     def _ciri(self, satu: Baris, kunci: Kunci) -> list[Masalah]:
         isi: dict[Peran, tuple[str, str]] = {}

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from iku.sheets.cells import Isi
+from iku.sheets.layout.bands import isian
 from iku.sheets.layout.kata import Kamus
 from iku.sheets.layout.lembaran import Lembaran, Tempat
 from iku.sheets.layout.waktu import Sumber, per_triwulan
@@ -41,7 +42,7 @@ def judul(
     kurun: list[Kurun] = []
     kode: frozenset[str] = frozenset()
     semua: list[str] = []
-    for _, teks in teks_judul(baris, lembaran, kolom):
+    for _, teks in teks_judul(baris, lembaran, kamus, kolom):
         if _BUKAN_JUDUL.match(teks):
             continue
         semua.append(teks)
@@ -59,11 +60,17 @@ def judul(
 
 
 def teks_judul(
-    baris: Iterable[int], lembaran: Lembaran, kolom: tuple[int, int] | None = None
+    baris: Iterable[int], lembaran: Lembaran, kamus: Kamus, kolom: tuple[int, int] | None = None
 ) -> list[tuple[Tempat, str]]:
     """The texts of rows of words, with their places."""
     hasil = []
     for nomor in baris:
+        if isian(lembaran.baris[nomor], kamus):
+            # "Triwulan | : | III" says its period only as a whole.
+            satu = lembaran.baris[nomor]
+            kata = " ".join(c.teks.strip(" :") for c in satu.values() if c.teks.strip(" :"))
+            hasil.append(((nomor, min(satu)), kata))
+            continue
         isi = {k: c for k, c in lembaran.baris[nomor].items() if c.jenis is Isi.TEKS}
         for k, cell in isi.items():
             rentang = lembaran.rentang.get((nomor, k))

@@ -21,6 +21,8 @@ KOLOM: Final = (
     Pilihan(KUMULATIF, "Jumlah sejak awal tahun (s.d. periodenya)"),
     PILIHAN_LEWATI,
 )
+AKHIR_TAHUN: Final = (Pilihan("kurun:TW IV", "Keadaan pada akhir TW IV"), PILIHAN_LEWATI)
+RINCIAN: Final = (Pilihan(ENTRI, "Ini angka seluruh kabupaten"), PILIHAN_LEWATI)
 TRIWULAN: Final = (*(Pilihan(f"TW {r}", f"Triwulan {r}") for r in ROMAWI), PILIHAN_LEWATI)
 TULISAN: Final = (
     Pilihan(RIBUAN, "Tanda itu memisahkan ribuan"),

@@ -69,14 +69,17 @@ _SEBUTAN: Final[Mapping[Peran, str]] = {
     Peran.RINCIAN: "kecamatan; desa; kelurahan; desa kelurahan; wilayah; jenis kelamin; kelompok umur; "
     "lapangan usaha; pendidikan",
     Peran.CATATAN: "keterangan; ket; catatan; sumber; sumber data; penanggung jawab; penanggungjawab; "
-    "bidang; bidang urusan; program; kegiatan; sub kegiatan; sasaran; tujuan; sasaran strategis; unit kerja; "
-    "opd; perangkat daerah; perangkat_daerah; formula; rumus; formulasi; cara perhitungan; contoh; data contoh; "
-    "penjelasan; kendala; faktor pendorong; faktor penghambat; tindak lanjut; analisis; definisi; "
+    "bidang; bidang urusan; program; kegiatan; sub kegiatan; "
+    "sasaran; tujuan; sasaran strategis; unit kerja; "
+    "opd; perangkat daerah; perangkat_daerah; formula; rumus; formulasi; cara perhitungan; contoh; "
+    "data contoh; penjelasan; kendala; faktor pendorong; faktor penghambat; tindak lanjut; analisis; "
+    "definisi; "
     "definisi operasional; status; predikat; kategori; unit pd penanggungjaw; alasan; permasalahan; solusi",
     Peran.ENTRI: "realisasi; nilai; real; hasil; realisasi kinerja; realisasi fisik; hitungan; "
     "realisasi data; nilai realisasi; realisasi capaian; capaian realisasi; data realisasi",
     Peran.TARGET: "target; rencana; target kinerja; target fisik; rencana kinerja; tgt; target indikator",
-    Peran.NETRAL: "k; kinerja; fisik; output; volume; vol; angka; banyaknya; kuantitas",
+    Peran.NETRAL: "k; kinerja; fisik; output; volume; vol; angka; banyaknya; kuantitas; "
+    "keadaan; kondisi; posisi; jumlah data; besaran",
     Peran.KUMULATIF: "kumulatif; realisasi kumulatif; akumulasi; realisasi sampai dengan; s d; "
     "realisasi s d; sampai dengan triwulan ini; s d triwulan ini; realisasi s d triwulan ini; "
     "realisasi sampai dengan triwulan ini; s d tw ini; kumulatif s d",
@@ -87,8 +90,8 @@ _SEBUTAN: Final[Mapping[Peran, str]] = {
     "capaian %; realisasi %; persentase realisasi; % realisasi; tingkat capaian kinerja; prosentase; "
     "persentase capaian kinerja; capaian kinerja %; prosentase capaian",
     Peran.RUPIAH: "rp; rupiah; anggaran; pagu; keuangan; realisasi anggaran; pagu anggaran; "
-    "realisasi keuangan; dana; biaya; dpa; rka; realisasi rp; target rp; anggaran rp; pagu rp; target anggaran; "
-    "rp juta; pagu indikatif; dpa rp; realisasi pagu",
+    "realisasi keuangan; dana; biaya; dpa; rka; realisasi rp; target rp; anggaran rp; pagu rp; "
+    "target anggaran; rp juta; pagu indikatif; dpa rp; realisasi pagu",
     Peran.LAIN: "selisih; deviasi; sisa; rata rata; pertumbuhan; kenaikan; penurunan; naik turun; ranking; "
     "peringkat; bobot; baseline; kondisi awal; target akhir renstra; target renstra; target rpjmd; "
     "target akhir rpjmd; kondisi akhir; tahun lalu; proyeksi; prognosis; skor; rencana tindak lanjut",

@@ -12,9 +12,9 @@ from iku.sheets.layout.blocks import Blok
 from iku.sheets.layout.kata import Kamus
 from iku.sheets.layout.lembaran import Lembaran, Tempat
 from iku.sheets.layout.roles import Peran
+from iku.sheets.layout.waktu import SETAHUN
 from iku.sheets.periods import Kurun, parse_kurun
 
-SETAHUN: Final = Kurun(None, 1, 12)
 _SETAHUN: Final = ("setahun", "tahunan", "satu tahun")
 _BERHURUF = re.compile(r"[^\W\d_]")
 

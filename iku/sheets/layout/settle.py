@@ -85,9 +85,10 @@ class _Setahun:
         return klaim.kumulatif and self.sifat is Sifat.AKUMULASI
 
     def _posisi(self, lain: Sequence[Klaim], biasa: list[Klaim]) -> list[Klaim]:
-        """A stock "s.d. TW III" is the stock at its end; that of a semester or a year may be anything."""
-        biasa.extend(k for k in lain if k.kumulatif)
-        return [k for k in lain if not k.kumulatif]
+        """A stock "s.d. TW III" or of a semester is the stock at its end."""
+        ujung = [k for k in lain if (k.kumulatif or not k.saat.setahun) and k.saat.akhir % 3 == 0]
+        biasa.extend(ujung)
+        return [k for k in lain if k not in ujung]
 
     # Months
 
@@ -198,12 +199,17 @@ class _Setahun:
                 continue
             sampai[t] = semua[0]
             self._sisihkan(semua[1:], f"sama dengan isi {semua[0].sel}")
+        turun: set[int] = set()
         for t, klaim in sampai.items():
-            self._satu_kumulatif(t, klaim, sampai, triwulan)
+            if not self._satu_kumulatif(
+                t, klaim, {u: k for u, k in sampai.items() if u not in turun}, triwulan
+            ):
+                turun.add(t)
 
     def _satu_kumulatif(
         self, t: int, klaim: Klaim, sampai: dict[int, Klaim], triwulan: dict[int | None, Klaim]
-    ) -> None:
+    ) -> bool:
+        """Undo one running sum; False where it falls, so that nothing is reckoned from it."""
         biasa = [triwulan.get(i) for i in range(1, t + 1)]
         if biasa[-1] is not None:
             lengkap = [k.nilai for k in biasa if k is not None and k.nilai is not None]
@@ -211,16 +217,16 @@ class _Setahun:
                 self._tak_cocok(biasa[-1], klaim, klaim.nilai, f"jumlah TW I sampai {_tw(t)}", lengkap)
             uraian = f"s.d. {_tw(t)}, dicocokkan dengan angka triwulannya"
             self.akun.catat(klaim.sheet, klaim.tempat, Makna.JUMLAH, uraian, klaim.kunci, sel=klaim.sel)
-            return
+            return True
         if t == 1:
             _ambil(
                 replace(klaim, kunci=klaim.kunci._replace(triwulan=1)), self.akun, klaim.nilai, "s.d. TW I"
             )
-            return
+            return None
         sebelum, dari = self._sebelumnya(t, sampai, biasa[:-1])
         if sebelum is None:
             self._tanpa_awal(t, klaim)
-            return
+            return True
         assert klaim.nilai is not None
         nilai = float(Decimal(repr(klaim.nilai)) - Decimal(repr(sebelum)))
         if nilai < 0:
@@ -229,10 +235,11 @@ class _Setahun:
             harap, saran = "jumlah sejak awal tahun yang tidak pernah turun", "Perbaiki salah satu."
             masalah = galat(Kode.KUMULATIF_TURUN, klaim.sel, ditemukan, harap, saran)
             self.akun.tolak(klaim.sheet, klaim.tempat, masalah, klaim.kunci)
-            return
+            return False
         kunci = klaim.kunci._replace(triwulan=t)
         uraian = f"s.d. {_tw(t)} {_tulis(klaim.nilai)} dikurangi s.d. {_tw(t - 1)} {_tulis(sebelum)} ({dari})"
         _ambil(replace(klaim, kunci=kunci), self.akun, nilai, uraian)
+        return True
 
     def _sebelumnya(
         self, t: int, sampai: dict[int, Klaim], biasa: Sequence[Klaim | None]
@@ -270,7 +277,8 @@ class _Setahun:
     def _terlalu_panjang(self, klaim: Klaim, triwulan: dict[int | None, Klaim]) -> None:
         if klaim.nilai is None:
             return
-        if klaim.saat.setahun and self.sifat is Sifat.AKUMULASI and triwulan:
+        bagian = range((klaim.saat.awal + 2) // 3, klaim.saat.akhir // 3 + 1)
+        if self.sifat is Sifat.AKUMULASI and bagian and all(t in triwulan for t in bagian):
             self._periksa(klaim, triwulan)
             return
         jenis = "keadaan pada akhir triwulan" if self.sifat is Sifat.POSISI else "angka satu triwulan"

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from iku.core.finding import Kode
 from iku.core.period import ROMAWI, TAHUN_MAX, TAHUN_MIN
 from iku.sheets.periods import Kurun
+
+SETAHUN: Final = Kurun(None, 1, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,8 @@ def _bulan(sendiri: Sequence[Kurun], luar: Sequence[Sumber], sekitar: Sekitar) -
             beda = [s for s in berbulan if not any(_termuat(k, sekitar.sendiri) for k in s.berbulan)]
         return _bertentangan([Sumber("tabel", (sempit,)), *beda]) if beda else _gabung(sempit, milik)
     if not berbulan:
+        if any(k.tahun is not None for k in sendiri):
+            return SETAHUN
         return Ragu(Kode.PERIODE_TIDAK_ADA, "")
     pertama = berbulan[0]
     sempit = min(pertama.berbulan, key=_panjang)

@@ -109,11 +109,11 @@ class _Setahun:
         isi = {b: [k for k in semua if k.nilai is not None] for b, semua in bulan.items()}
         isi = {b: semua for b, semua in isi.items() if semua}
         if not isi:
-            return True
+            return None
         if any(len({k.nilai for k in semua}) > 1 for semua in isi.values()):
             for semua in isi.values():
                 self._beda(semua)
-            return True
+            return None
         perlu = (
             [3 * triwulan] if self.sifat is Sifat.POSISI else list(range(3 * triwulan - 2, 3 * triwulan + 1))
         )
@@ -125,7 +125,7 @@ class _Setahun:
                 self._kurang(satu, kurang, triwulan)
             else:
                 self._sisihkan(satu, f"bulan; {_tw(triwulan)} sudah tertulis di {biasa.sel}")
-            return True
+            return None
         if self.sifat is Sifat.POSISI:
             akhir = replace(isi[3 * triwulan][0], kunci=kunci)
             self._sisihkan(
@@ -154,7 +154,7 @@ class _Setahun:
                 )
             if nilai != biasa.nilai:
                 self._tak_cocok(biasa, akhir, nilai, f"bulan-bulan {_tw(triwulan)}")
-            return True
+            return None
         _ambil(akhir, self.akun, nilai, uraian)
         return replace(akhir, nilai=nilai)
 

@@ -26,12 +26,11 @@ class Isi(StrEnum):
     """A formula that points to another file and was kept without its value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One non-empty cell: its kind and the text that stands for it in a message.
 
     ``format`` is its number format as the file writes it, empty where there is none; ``rumus`` says
-    that a formula calculated the value.
+    that a formula calculated the value. A tuple, for they are made by the ten thousand.
     """
 
     jenis: Isi

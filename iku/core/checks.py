@@ -23,13 +23,14 @@ def check_value(
     ``kunci.kode`` is in the catalogue; ``tertulis`` is how the cell writes the figure, for the message.
     Missing: an empty cell is nobody's fault and not checked here.
     """
-    tampil = ringkas(tertulis) or _tampil(nilai)
-    if abs(nilai) > ANGKA_TERBESAR:
+    # What is no number at all is not below the limit either.
+    if not abs(nilai) <= ANGKA_TERBESAR:
+        tampil = _tampil(nilai, tertulis)
         return galat(Kode.DI_LUAR_RENTANG, sel, tampil, "angka yang wajar", "Periksa angkanya.")
     if kunci.jenis is Jenis.TARGET:
         variabel = dibaca_langsung(katalog.indikator[kunci.kode], katalog)
-        return _periksa_target(nilai, variabel, sel, tampil)
-    return _periksa_entri(nilai, katalog.variabel[kunci.kode], sel, tampil)
+        return _periksa_target(nilai, variabel, sel, tertulis)
+    return _periksa_entri(nilai, katalog.variabel[kunci.kode], sel, tertulis)
 
 
 def dibaca_langsung(indikator: Indikator, katalog: Catalogue) -> Variabel | None:
@@ -39,25 +40,24 @@ def dibaca_langsung(indikator: Indikator, katalog: Catalogue) -> Variabel | None
     return None
 
 
-def _periksa_target(nilai: float, variabel: Variabel | None, sel: str, tampil: str) -> Masalah | None:
+def _periksa_target(nilai: float, variabel: Variabel | None, sel: str, tertulis: str) -> Masalah | None:
     """A target below 0 has no capaian that means anything; that of a read-off value has its range."""
     if nilai < 0:
-        return galat(Kode.NEGATIF, sel, tampil, "target 0 atau lebih", "Periksa tandanya.")
+        return galat(Kode.NEGATIF, sel, _tampil(nilai, tertulis), "target 0 atau lebih", "Periksa tandanya.")
     if variabel is not None and variabel.maksimum is not None and nilai > variabel.maksimum:
-        return galat(Kode.DI_LUAR_RENTANG, sel, tampil, _rentang(variabel), _KOMA)
+        return galat(Kode.DI_LUAR_RENTANG, sel, _tampil(nilai, tertulis), _rentang(variabel), _KOMA)
     return None
 
 
-def _periksa_entri(nilai: float, variabel: Variabel, sel: str, tampil: str) -> Masalah | None:
+def _periksa_entri(nilai: float, variabel: Variabel, sel: str, tertulis: str) -> Masalah | None:
     bawah, atas = variabel.minimum, variabel.maksimum
-    harap = _rentang(variabel)
     if nilai < 0 and bawah is not None and bawah >= 0:
-        return galat(Kode.NEGATIF, sel, tampil, harap, "Periksa tandanya.")
+        return galat(Kode.NEGATIF, sel, _tampil(nilai, tertulis), _rentang(variabel), "Periksa tandanya.")
     if variabel.bulat and not nilai.is_integer():
         bulat = f"bilangan bulat ({variabel.satuan})"
-        return galat(Kode.PECAHAN, sel, tampil, bulat, _saran_pecahan(nilai))
+        return galat(Kode.PECAHAN, sel, _tampil(nilai, tertulis), bulat, _saran_pecahan(nilai))
     if (bawah is not None and nilai < bawah) or (atas is not None and nilai > atas):
-        return galat(Kode.DI_LUAR_RENTANG, sel, tampil, harap, _KOMA)
+        return galat(Kode.DI_LUAR_RENTANG, sel, _tampil(nilai, tertulis), _rentang(variabel), _KOMA)
     return None
 
 
@@ -78,8 +78,9 @@ def _rentang(variabel: Variabel) -> str:
     return f"{jenis} {tulis(variabel.minimum)} atau lebih" if variabel.minimum is not None else jenis
 
 
-def _tampil(nilai: float) -> str:
-    return format_utuh(nilai) if math.isfinite(nilai) else "angka tak terhingga"
+def _tampil(nilai: float, tertulis: str) -> str:
+    """The figure as its cell writes it, else in full."""
+    return ringkas(tertulis) or (format_utuh(nilai) if math.isfinite(nilai) else "angka tak terhingga")
 
 
 def tulis(nilai: float) -> str:

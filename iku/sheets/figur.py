@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from iku.core.catalogue import Catalogue
 from iku.core.checks import check_value
@@ -47,6 +48,8 @@ def read_figure(
     decides ``1,234`` alone. A Masalah of tingkat TANYA waits for just that.
     Units: those of the catalogue; a percentage is 85, not 0.85.
     """
+    if cell.jenis is Isi.ANGKA and cell.angka is not None and _polos(cell.format):
+        return _sah(cell.angka, "", kunci, katalog, sel)
     syarat = Syarat.untuk(katalog, kunci)
     baca = _Pembaca(kunci, katalog, syarat, sel, singkatan)
     if cell.jenis is Isi.TEKS:
@@ -73,12 +76,12 @@ class _Pembaca:
                 return satuan_lain("%", cell.teks, self.syarat, self.sel)
             # By the digits that are kept: 0.07 is 7, and 0.07 * 100 is not.
             return self._sah(float(Decimal(repr(nilai)) * 100), cell.teks)
-        if cell.format and cell.format != "General":
-            if nilai and tampilan(cell.format, nilai).ribuan:
-                return tampil_lain(nilai, tampilan(cell.format, nilai), self.syarat, self.sel)
-            satuan = satuan_format(cell.format)
-            if satuan and not self.syarat.bersatuan(satuan, self.singkatan):
-                return satuan_lain(satuan, f"{cell.teks} {satuan}", self.syarat, self.sel)
+        cara = tampilan(cell.format, nilai)
+        if nilai and cara.ribuan:
+            return tampil_lain(nilai, cara, self.syarat, self.sel)
+        satuan = satuan_format(cell.format)
+        if satuan and not self.syarat.bersatuan(satuan, self.singkatan):
+            return satuan_lain(satuan, f"{cell.teks} {satuan}", self.syarat, self.sel)
         return self._sah(nilai, "")
 
     def teks(self, teks: str, gaya: Gaya, pasti: bool) -> Figur | KosongSel | Masalah:
@@ -96,8 +99,7 @@ class _Pembaca:
         return self._taksa(teks, tulisan, gaya, pasti)
 
     def _sah(self, nilai: float, tertulis: str, catatan: str = "") -> Figur | Masalah:
-        salah = check_value(self.kunci, nilai, self.katalog, self.sel, tertulis)
-        return salah or Figur(nilai, catatan)
+        return _sah(nilai, tertulis, self.kunci, self.katalog, self.sel, catatan)
 
     def _taksa(self, teks: str, tulisan: Taksa, gaya: Gaya, pasti: bool) -> Figur | Masalah:
         """One group of three behind a point or comma: by the column, by the range, or by asking."""
@@ -118,6 +120,21 @@ class _Pembaca:
         if len(sah) == 2:
             return None
         return sah[0] if sah else tulisan.pilihan[0]
+
+
+def _sah(
+    nilai: float, tertulis: str, kunci: Kunci, katalog: Catalogue, sel: str, catatan: str = ""
+) -> Figur | Masalah:
+    return check_value(kunci, nilai, katalog, sel, tertulis) or Figur(nilai, catatan)
+
+
+@lru_cache(maxsize=1024)
+def _polos(kode: str) -> bool:
+    """Whether a format only says how many digits are shown."""
+    bersyarat = "<" in kode or ">" in kode or "[=" in kode
+    return (
+        not bersyarat and not satuan_format(kode) and not any(tampilan(kode, n).ribuan for n in (-1.0, 1.0))
+    )
 
 
 def _ribuan(teks: str, tulisan: Taksa, gaya: Gaya) -> float | None:

@@ -44,17 +44,25 @@ KIRI: Final = r"(?<![^\W_])"
 KANAN: Final = r"(?![^\W_]|[.,][0-9]{1,3}(?![0-9]))"
 SELA: Final = r"[\s_.\-:]*"
 ANGKA: Final = r"(?:iv|iii|ii|i|[1-4])"
-URUT: Final = rf"(?:pertama|kesatu|kedua|ketiga|keempat|ke[\s\-]*{ANGKA}|{ANGKA})"
-KATA_TW: Final = rf"(?:(?:triwulan|triwln|triwul|triw|trw|tw|kuartal|kwartal|quarter|qtr){SELA}|q[\s.\-]?)"
-SAMPAI: Final = r"(?:s\.\s?/?\s?d\b\.?|s\s?/\s?d\b\.?|sd\b\.?|sampai(?:\s+dengan|\s+dgn)?|hingga)"
-SAMBUNG: Final = rf"(?:\s*(?:-|{SAMPAI}|to)\s*|\s*(?:,\s*(?:dan\b|&)?|&|dan\b|serta\b)\s*)"
-_SATUAN: Final = (
-    "orang|org|unit|jiwa|kasus|buah|koperasi|usaha|perusahaan|kegiatan|layanan|peserta|pekerja|tenaga"
-    "|persen|%|ribu|juta|rupiah|eksemplar|dokumen|paket|hari|km|ha|kg"
+URUT: Final = (
+    rf"(?:pertama|kesatu|kedua|ketiga|keempat|ke[\s\-]*(?:satu|dua|tiga|empat)|ke[\s\-]*{ANGKA}"
+    rf"|satu|dua|tiga|empat|{ANGKA})"
 )
-_TAHUN: Final = rf"(?:20[0-9]{{2}}|2100)(?![0-9]|[.,][0-9]|[^\W_]|\s*(?:{_SATUAN})(?![^\W_]))"
-_KATA_TAHUN: Final = r"(?:tahun(?:\s+anggaran)?|thn|th|t\.\s?a\.?|ta)"
+_TRIWULAN: Final = r"tri[\s\-]?wulan|triwulan|triwln|triwul|triw|trwln|trwl|trw|twln|twl|t\.\s?w|tw"
+KATA_TW: Final = rf"(?:(?:{_TRIWULAN}|kuartal|kwartal|quarter|qtr){SELA}|q[\s.\-]?)"
+SAMPAI: Final = (
+    r"(?:s\.\s?/?\s?d\b\.?|s\s?/\s?d\b\.?|sd\b\.?|sampai(?:\s+(?:dengan|dgn|dg)\b)?|s\.?d\.?\s+dengan|hingga)"
+)
+SAMBUNG: Final = rf"(?:\s*(?:-|{SAMPAI}|to)\s*|\s*(?:,\s*(?:dan\b|&)?|&|dan\b|serta\b)\s*)"
+_KATA_TAHUN: Final = r"(?:tahun(?:\s+anggaran)?|thn|th|t\.\s?a|ta)"
+_SATU_TAHUN: Final = r"(?:20[0-9]{2}|2100)"
+_TAHUN: Final = rf"{_SATU_TAHUN}(?![0-9]|[.,][0-9]|[^\W_])"
 _DERET_TAHUN: Final = rf"{_TAHUN}(?:\s*(?:/|-|,|&|dan\b|{SAMPAI})\s*(?:{_KATA_TAHUN}[\s.:]*)?{_TAHUN})*"
+# A bare number of four digits before a unit is a figure.
+_BUKAN_JUMLAH: Final = (
+    r"(?!\s*(?:orang|org|unit|jiwa|kasus|buah|peserta|pekerja|persen|%|ribu|rb|juta|jt|rupiah|eksemplar|dokumen"
+    r"|paket|hari|km|ha|kg|m2)(?![^\W_]))"
+)
 
 
 def _ekor(nama: str) -> str:
@@ -68,36 +76,69 @@ _HARI: Final = r"(?<![0-9])(?<![0-9][.,/\-])(?:0?[1-9]|[12][0-9]|3[01])"
 _D: Final = r"(?<![0-9])(?<![0-9][.,/\-\s])"
 _AKHIR_D: Final = r"(?![0-9]|[.,/\-\s]{1,2}[0-9])"
 
-_BUKAN: Final = "|".join(
-    (
-        # Another document's number and year, an address, a telephone, a person's number.
-        r"\b(?:nomor|nomer|no)\b[\s.:]*[^\s,;]*[0-9][^\s,;]*(?:\s+(?:tahun|thn|th)\b\.?\s*[0-9]{4})?"
-        r"(?:\s*,?\s*(?:tanggal|tgl|tertanggal)\b\.?\s*[0-9]{1,2}[\s\-/.][\w]+[\s\-/.][0-9]{4})?",
-        r"\b(?:uu|pp|perda|perbup|perpres|permen\w*|kepmen\w*|kepres|keppres|inpres|pergub|sk|se|undang-undang"
-        r"|peraturan(?:\s+[a-z]+)*|keputusan(?:\s+[a-z]+)*)\s+[0-9][\w./\-]*(?:\s+(?:tahun|thn)\s+[0-9]{4})?",
-        r"\b(?:tahun|thn)\s+[0-9]{4}\s+tentang\b",
-        r"\b(?:jl|jln|jalan|gg|gang)\b\.?\s[^,;\n]*",
-        r"\b(?:nip|nik|npwp|telp|telepon|tlp|hp|fax|faks|wa|kode\s+pos)\b[\s.:]*[0-9()+][0-9()+\s.\-]*",
-        r"\bsebelas\s+maret\b",
-    )
+_BUKAN: Final = (
+    # The number, year and day of another document.
+    r"\b(?:nomor|nomer|no)\b[\s.:]*[^\s,;]*[0-9][^\s,;]*(?:\s+(?:tahun|thn|th)\b\.?\s*[0-9]{4})?"
+    r"(?:\s*,?\s*(?:tanggal|tgl|tertanggal)\b\.?\s*[0-9]{1,2}[\s\-/.][\w]+[\s\-/.][0-9]{4})?",
+    r"\b(?:uu|pp|perda|perbup|perpres|permen\w*|kepmen\w*|kepres|keppres|inpres|pergub|sk|se|undang-undang"
+    r"|peraturan(?:\s+[a-z]+)*|keputusan(?:\s+[a-z]+)*)\s+[0-9][\w./\-]*(?:\s+(?:tahun|thn)\s+[0-9]{4})?",
+    r"\b(?:tahun|thn)\s+[0-9]{4}\s+tentang\b",
+    # An address, a telephone, a person's number.
+    r"\b(?:jl|jln|gg)\b\.?\s[^,;]*|\b(?:jalan|gang)\s+[0-9]{1,2}\s+[a-z]+",
+    r"\b(?:nip|nik|npwp|telp|telepon|tlp|hp|fax|faks|wa|kode\s+pos)\b[\s.:]*[0-9()+][0-9()+\s.\-]*",
+    r"\bsebelas\s+maret\b",
+    # A figure and what it counts.
+    rf"^{_SATU_TAHUN}\s+(?:koperasi|usaha|perusahaan|kegiatan|layanan|tenaga|wirausaha|pencari|toko)\b",
+)
+_ISO: Final = (
+    rf"{_D}(?P<iy>20[0-9]{{2}})-(?P<im>[0-9]{{2}})-(?P<ih>[0-9]{{2}})(?:[T\s][0-9]{{2}}:[0-9:.]+)?{_AKHIR_D}"
+)
+_RAPAT: Final = rf"{_D}{KIRI}(?P<ry>20[0-9]{{2}})(?P<rm>0[1-9]|1[0-2])(?P<rh>[0-3][0-9]){_AKHIR_D}(?![^\W_])"
+_GARIS: Final = (
+    rf"{_D}(?P<gh>[0-9]{{1,2}})(?P<gp>[/.\-])(?P<gm>[0-9]{{1,2}})(?P=gp)(?P<gy>20[0-9]{{2}}){_AKHIR_D}"
+)
+_TANGGAL: Final = rf"{KIRI}(?P<th>{_HARI})\s*[\s./\-]\s*(?P<tm>{_NAMA_BULAN})(?![^\W_]){_ekor('ty')}"
+_TW: Final = (
+    # RekapTW3.xlsx: a capital begins a word as well as a space does.
+    rf"(?:{KIRI}|(?-i:(?<=[a-z])(?=TW)))(?:(?P<twy>{_SATU_TAHUN})[\s_./\-]*)?{KATA_TW}"
+    rf"(?P<twn>{URUT}{KANAN}(?:{SAMBUNG}(?:{KATA_TW})?{URUT}{KANAN})*){_ekor('twt')}"
+)
+_SEM: Final = (
+    rf"{KIRI}(?:semester|smster|smstr|smtr|smt|sem){SELA}"
+    rf"(?P<semn>pertama|kedua|ke[\s\-]*(?:satu|dua|ii|i|1|2)|ii|i|1|2){KANAN}{_ekor('semt')}"
+)
+_CATUR: Final = rf"{KIRI}(?:catur\s?wulan|cawu){SELA}(?P<caturn>iii|ii|i|[1-3]){KANAN}{_ekor('caturt')}"
+_BULAN: Final = (
+    rf"{KIRI}(?P<bn>{_NAMA_BULAN})(?![^\W_])(?:\.(?![0-9]))?(?:-(?P<b2>[0-9]{{2}})(?![^\W_])|{_ekor('bt')})"
+)
+_BULAN_KE: Final = rf"{KIRI}(?:bulan|bln)\s+ke[\s\-]*(?P<bk>1[0-2]|[1-9]){KANAN}{_ekor('bkt')}"
+_SETAHUN: Final = rf"{KIRI}(?:setahun|tahunan|satu\s+tahun|full\s+year){KANAN}{_ekor('st')}"
+_HANYA_TAHUN: Final = (
+    rf"{KIRI}{_KATA_TAHUN}[\s.:]*(?P<y1>{_DERET_TAHUN})"
+    rf"|(?:{KIRI}|(?<=[a-z]{{3}}))(?<![0-9][.,/\-\s])(?<!/)(?P<y2>{_DERET_TAHUN})(?!\s*[/\-\s]\s*[0-9]){_BUKAN_JUMLAH}"
 )
 ATOM: Final = re.compile(
     "|".join(
-        (
-            rf"(?P<bukan>{_BUKAN})",
-            rf"(?P<iso>{_D}(?P<iy>20[0-9]{{2}})-(?P<im>[0-9]{{2}})-(?P<ih>[0-9]{{2}})(?:[T\s][0-9]{{2}}:[0-9:.]+)?{_AKHIR_D})",
-            rf"(?P<rapat>{_D}(?<![^\W_])(?P<ry>20[0-9]{{2}})(?P<rm>0[1-9]|1[0-2])(?P<rh>[0-3][0-9]){_AKHIR_D}(?![^\W_]))",
-            rf"(?P<garis>{_D}(?P<gh>[0-9]{{1,2}})(?P<gp>[/.\-])(?P<gm>[0-9]{{1,2}})(?P=gp)(?P<gy>20[0-9]{{2}}){_AKHIR_D})",
-            rf"(?P<tanggal>{KIRI}(?P<th>{_HARI})\s*[\s./\-]\s*(?P<tm>{_NAMA_BULAN}){_ekor('ty')}(?![^\W_]))",
-            rf"(?P<tw>{KIRI}(?:(?P<twy>{_TAHUN.split('(?!')[0]})[\s_./\-]*)?{KATA_TW}(?P<twn>{URUT}{KANAN}"
-            rf"(?:{SAMBUNG}(?:{KATA_TW})?{URUT}{KANAN})*){_ekor('twt')})",
-            rf"(?P<sem>{KIRI}(?:semester|smster|smstr|smt|sem){SELA}(?P<semn>pertama|kedua|ke[\s\-]*(?:ii|i|1|2)|ii|i|1|2){KANAN}{_ekor('semt')})",
-            rf"(?P<catur>{KIRI}(?:catur\s?wulan|cawu){SELA}(?P<caturn>iii|ii|i|[1-3]){KANAN}{_ekor('caturt')})",
-            rf"(?P<bulan>{KIRI}(?P<bn>{_NAMA_BULAN})(?:\.(?![0-9]))?(?:-(?P<b2>[0-9]{{2}})(?![^\W_])|{_ekor('bt')})(?![^\W_]))",
-            rf"(?P<bulanke>{KIRI}bulan\s+ke[\s\-]*(?P<bk>1[0-2]|[1-9]){KANAN}{_ekor('bkt')})",
-            rf"(?P<setahun>{KIRI}(?:setahun|tahunan|satu\s+tahun|full\s+year){KANAN}{_ekor('st')})",
-            rf"(?P<tahun>{KIRI}(?:{_KATA_TAHUN}[\s.:]*(?P<y1>{_DERET_TAHUN})|(?<![0-9][.,/\-])(?<!/)(?P<y2>{_DERET_TAHUN})(?!\s*[/\-]\s*[0-9])))",
+        f"(?P<{nama}>{pola})"
+        for nama, pola in (
+            ("bukan", "|".join(_BUKAN)),
+            ("iso", _ISO),
+            ("rapat", _RAPAT),
+            ("garis", _GARIS),
+            ("tanggal", _TANGGAL),
+            ("tw", _TW),
+            ("sem", _SEM),
+            ("catur", _CATUR),
+            ("bulan", _BULAN),
+            ("bulanke", _BULAN_KE),
+            ("setahun", _SETAHUN),
+            ("tahun", _HANYA_TAHUN),
         )
     ),
     re.IGNORECASE,
 )
+PEMICU: Final = re.compile(
+    rf"[0-9]|{_NAMA_BULAN}|tw|t\.\s?w|tri|trw|artal|quarter|qtr|q[\s.\-]?i|sem|smt|smstr|smster|wulan|cawu|tahun|full",
+    re.IGNORECASE,
+)
+"""What every text with a period holds; most texts of a sheet hold none of it."""

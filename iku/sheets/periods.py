@@ -7,13 +7,13 @@ from typing import Final
 
 from iku.sheets.kurun import Kurun
 from iku.sheets.period_atoms import Atom, atoms, hari_terakhir
-from iku.sheets.period_words import KATA_KEPALA, KIRI, SAMPAI
+from iku.sheets.period_words import KATA_KEPALA, KIRI, PEMICU, SAMPAI
 
 __all__ = ["Kurun", "kurun_janggal", "kurun_tanggal", "parse_kurun", "pisah_kurun", "sebut_kumulatif"]
 
 _GARIS: Final = str.maketrans(
     {**dict.fromkeys("‐‑‒–—−", "-"), "\u00a0": " ", "\u202f": " ", "Ⅰ": "I", "Ⅱ": "II", "Ⅲ": "III", "Ⅳ": "IV"}
-    | dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad")
+    | dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹†‡\u200b\u200c\u200d\u2060\ufeff\u00ad")
 )
 _I: Final = re.IGNORECASE
 _RENTANG = re.compile(rf"\s*(?:-|~|{SAMPAI}|to)\s*(?:(?:dengan|akhir|bulan|tanggal|tgl)\s*)*", _I)
@@ -30,7 +30,7 @@ _AKHIR = re.compile(rf"{KIRI}akhir\s*$", _I)
 _AWAL = re.compile(
     rf"{KIRI}(?:awal|pertengahan|medio|sebelum|sejak|mulai|setelah|sesudah)\s*(?:bulan\s*)?$", _I
 )
-_BULAN = re.compile(rf"{KIRI}bulan\s*:?\s*$", _I)
+_BULAN = re.compile(rf"{KIRI}(?:bulan|bln)\b[.:]?\s*$", _I)
 _HARI_DEPAN = re.compile(rf"(?P<h>[0-9]{{1,2}})\s*(?:-|{SAMPAI})\s*$", _I)
 _ANGKA_DEPAN = re.compile(r"[0-9]\s*[-/.]?\s*$")
 _KUMULATIF = re.compile(
@@ -41,12 +41,12 @@ _KUMULATIF = re.compile(
     _I,
 )
 _DEPAN = re.compile(
-    rf"(?:{KIRI}(?:pada|untuk|dalam|selama|periode|masa|bulan|tahun(?:\s+anggaran)?|thn|triwulan|kuartal|kondisi"
+    rf"(?:{KIRI}(?:pada|untuk|dalam|selama|periode|masa|bulan|bln|tahun(?:\s+anggaran)?|thn|triwulan|kuartal|kondisi"
     rf"|posisi|keadaan|per|akhir|tanggal|tgl|{SAMPAI}|dengan|(?:a|k)[ku]+mulatif|akumulasi)(?![^\W_])[\s.:]*)+$",
     _I,
 )
 _BELAKANG = re.compile(r"[\s(\[]*(?:kumulatif|akumulatif|akumulasi)\s*[)\]]?", _I)
-_TEPI: Final = " \t\n,;:/|-_"
+_TEPI: Final = " \t\n,;:/|-_*"
 _BULAN_TAHUN = re.compile(r"(?:(0?[1-9]|1[0-2])[/\-](20[0-9]{2})|(20[0-9]{2})[/\-](0[1-9]|1[0-2]))")
 
 
@@ -77,6 +77,8 @@ def pisah_kurun(teks: str) -> tuple[tuple[Kurun, ...], str]:
 
     A regulation's year, a document's number, an address and a person's number are no periods.
     """
+    if PEMICU.search(teks) is None and not set("ⅠⅡⅢⅣ") & set(teks):
+        return (), teks
     rapi = " ".join(teks.translate(_GARIS).split())
     if (cocok := _BULAN_TAHUN.fullmatch(rapi)) is not None:
         bulan, tahun = int(cocok[1] or cocok[4]), int(cocok[2] or cocok[3])
@@ -85,7 +87,13 @@ def pisah_kurun(teks: str) -> tuple[tuple[Kurun, ...], str]:
     if not dipakai:
         return (), teks
     kurun = _kumulatif_semua(_bertahun([k for a in dipakai for k in a.kurun]), rapi, dipakai)
-    return tuple(dict.fromkeys(kurun)), _tanpa(rapi, dipakai)
+    return _sekali(kurun), _tanpa(rapi, dipakai)
+
+
+def _sekali(semua: list[Kurun]) -> tuple[Kurun, ...]:
+    """Each period once; ``s.d. TW III (Januari s.d. September)`` says one thing in two ways."""
+    jadi = {replace(k, kumulatif=False) for k in semua if k.kumulatif}
+    return tuple(dict.fromkeys(k for k in semua if k.kumulatif or k not in jadi))
 
 
 def _terbaca(teks: str) -> list[Atom]:

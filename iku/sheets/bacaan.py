@@ -14,6 +14,8 @@ class Makna(StrEnum):
     JUDUL = "judul"
     NAMA = "nama"
     PERIODE = "periode"
+    LABEL = "label"
+    """A unit, a number of the row, a remark: what describes a row beside its name and period."""
     ENTRI = "entri"
     TARGET = "target"
     KOSONG = "kosong"

@@ -46,12 +46,23 @@ class Akun:
     """Gathers what the readers of one file find."""
 
     berkas: str
-    readings: list[Reading] = field(default_factory=list)
+    readings: list[tuple[tuple[int, int, int], Reading]] = field(default_factory=list)
+    """Each with its place, since sums are undone key by key."""
     masalah: list[Masalah] = field(default_factory=list)
     klaim: list[Klaim] = field(default_factory=list)
     tabel: list[Tabel] = field(default_factory=list)
     tafsir: dict[tuple[int, int, int], Tafsir] = field(default_factory=dict)
     _soal: dict[str, _Soal] = field(default_factory=dict)
+    _urutan: dict[int, int] = field(default_factory=dict)
+
+    def ambil(self, sheet: Sheet, tempat: Tempat, reading: Reading) -> None:
+        """A figure that is kept."""
+        urutan = self._urutan.setdefault(id(sheet), len(self._urutan))
+        self.readings.append(((urutan, *tempat), reading))
+
+    def berurut(self) -> list[Reading]:
+        """The figures in the order of the file."""
+        return [r for _, r in sorted(self.readings, key=lambda satu: satu[0])]
 
     def catat(
         self,

@@ -175,8 +175,8 @@ def _anak_kepala(isi: Baris, kata: Mapping[int, Kata], nomor: int, lembaran: Lem
 def _kepala(isi: Baris, kata: Mapping[int, Kata], label: Mapping[int, Peran]) -> bool:
     if any(_angka_lepas(isi[k], t) for k, t in kata.items()):
         return False
-    # What stands under a label's own head is that label's value, save where the head is printed again.
-    lepas = {k: t for k, t in kata.items() if k not in label or label[k] is t.peran}
+    # What stands under a label's own head is that label's value, save where another head is printed.
+    lepas = {k: t for k, t in kata.items() if k not in label or _menjudul(t, label[k])}
     peran = sum(t.peran is not None for t in lepas.values())
     waktu = sum(t.utuh and t.peran is None for t in lepas.values())
     nama = [t.kode for t in lepas.values() if t.nama]
@@ -189,6 +189,13 @@ def _kepala(isi: Baris, kata: Mapping[int, Kata], label: Mapping[int, Peran]) ->
         return True
     # A kode beside its name is one thing; two things are the columns of a table.
     return not label and any(a.isdisjoint(b) for a, b in pairwise(nama))
+
+
+def _menjudul(kata: Kata, label: Peran) -> bool:
+    """Whether a cell under a label heads a new table instead of being that label's value."""
+    if kata.peran in LABEL:
+        return True
+    return bool(kata.kurun) and kata.utuh and label in (Peran.SATUAN, Peran.SIFAT, Peran.ARAH)
 
 
 def _angka_lepas(cell: Cell, kata: Kata) -> bool:

@@ -26,6 +26,8 @@ from iku.sheets.traits import periksa_ciri
 from iku.sheets.values import KosongSel, read_figure
 from iku.sheets.writing import Gaya, gaya_kolom
 
+_BERKATALOG: Final = ("variabel", "nama variabel", "kode variabel", "kode indikator")
+"""Heads that only a table of the catalogue's own has."""
 _MIRIP_KATALOG: Final = 85.0
 """A name this near to the catalogue's makes its table one that is asked about. Units: per cent."""
 
@@ -83,6 +85,7 @@ class PembacaBlok:
         )
         for satu, seksi in zip(baris, bagian, strict=True):
             self._baris(satu, seksi)
+        self._rekaman_lain()
         return True
 
     def _berperiode(self, baris: Sequence[Baris]) -> list[Baris]:
@@ -113,7 +116,9 @@ class PembacaBlok:
                 self.akun.catat(sheet, (b, k), Makna.JUDUL, "nomor kolom")
 
     def _dikenal(self, baris: Iterable[Baris]) -> bool:
-        if any(b.kode for b in baris) or any(self.blok.kolom[k].kode for k in self.blok.angka):
+        if any(c.teks.casefold() in _BERKATALOG for c in self.blok.kolom.values()):
+            return True
+        if any(b.sebutan for b in baris) or any(self.blok.kolom[k].kode for k in self.blok.angka):
             return True
         if self.judul.kode and any(b.kurun for b in baris):
             return True
@@ -196,9 +201,14 @@ class PembacaBlok:
             if not (satu.kode or any(self.blok.kolom[k].kode for k in self.blok.angka)):
                 self._tinggal(satu, Makna.JUMLAH, "baris jumlah; tidak pernah menjadi entri")
                 return
+        elif (masalah := self._rekaman(satu.nomor)) is not None:
+            self.akun.masalah.append(masalah)
+            self._tinggal(satu, Makna.GALAT, "jumlah kolom baris ini berbeda")
+            return
         elif satu.masalah:
-            for masalah in satu.masalah:
-                self.akun.masalah.append(masalah)
+            self.akun.masalah.extend(satu.masalah)
+            if satu.berselisih or (satu.asing and not satu.kode):
+                self._asing(satu)
             self._tinggal(satu, Makna.GALAT, "periode baris ini salah")
             return
         elif satu.berselisih or (satu.asing and not satu.kode):
@@ -208,6 +218,35 @@ class PembacaBlok:
             return
         for k in self.blok.angka:
             self._sel(satu, k, seksi)
+
+    def _rekaman(self, baris: int) -> Masalah | None:
+        """A record of a text file with more or fewer fields than its head: a comma moved its figures."""
+        lebar = self.lembaran.sheet.lebar
+        if lebar is None or not self.blok.pita.kepala:
+            return None
+        perlu = lebar[self.blok.pita.kepala[-1]]
+        if lebar[baris] == perlu:
+            return None
+        harap = f"{perlu} kolom seperti pada judul kolom"
+        saran = "Periksa pemisah, tanda kutip, dan koma desimal pada baris ini."
+        return galat(Kode.JUMLAH_KOLOM, f"baris {baris}", str(lebar[baris]), harap, saran)
+
+    def _rekaman_lain(self) -> None:
+        """Records cut by another separator than the head: one field that holds several."""
+        lebar, pita = self.lembaran.sheet.lebar, self.blok.pita
+        if lebar is None or not pita.kepala or lebar[pita.kepala[-1]] < 2:
+            return
+        for baris in (*pita.teks, *pita.isi):
+            isi = self.lembaran.baris[baris]
+            if lebar[baris] != 1 or not isi:
+                continue
+            kolom, cell = next(iter(isi.items()))
+            bagian = max((cell.teks.split(p) for p in ";,\t|"), key=len)
+            if len(bagian) < 3 or not any(self.konteks.kamus.teks(b.strip()).angka for b in bagian):
+                continue
+            masalah = self._rekaman(baris)
+            if masalah is not None and masalah not in self.akun.masalah:
+                self.akun.tolak(self.lembaran.sheet, (baris, kolom), masalah)
 
     def _rincian(self, satu: Baris) -> bool:
         """Ask before a figure of one kecamatan is taken for that of the kabupaten."""
@@ -239,7 +278,7 @@ class PembacaBlok:
             elif k in self.blok.waktu:
                 makna, uraian = (Makna.PERIODE, "periode baris")
             else:
-                makna, uraian = (Makna.CATATAN, f"kolom {kolom.label.value}")
+                makna, uraian = (Makna.LABEL, f"kolom {kolom.label.value}")
             self.akun.catat(sheet, (satu.nomor, k), makna, uraian)
 
     def _tinggal(self, satu: Baris, makna: Makna, uraian: str, kunci: str = "") -> None:
@@ -344,14 +383,14 @@ class PembacaBlok:
             self.akun.catat(sheet, tempat, Makna.JUMLAH, "jumlah dari baris-baris di atasnya, tanpa nama")
             return
         nama = self._jenis_baris()
-        sel = self._alamat(tempat, kolom)
+        sel = sheet.alamat(satu.nomor, self.blok.nama[0]) if self.blok.nama else self._alamat(tempat, kolom)
         harap = f"kode atau nama {'variabel' if nama is Jenis.ENTRI else 'indikator'} dari katalog"
         masalah = galat(Kode.NILAI_KOSONG, sel, "", harap, "Isi namanya, atau hapus angka pada baris ini.")
         # One row, one fault.
         if satu.nomor not in self._tak_bernama:
             self._tak_bernama.add(satu.nomor)
             self.akun.masalah.append(masalah)
-        self.akun.catat(sheet, tempat, Makna.GALAT, masalah.pesan, sel=sel)
+        self.akun.catat(sheet, tempat, Makna.GALAT, masalah.pesan, sel=self._alamat(tempat, kolom))
 
     def _subtotal(self, tempat: Tempat, cell: Cell) -> bool:
         """Whether a figure adds up those right above it."""
@@ -518,7 +557,9 @@ class PembacaBlok:
             return
         if self._gabungan(tempat, kolom):
             harap, saran = "satu angka di setiap sel", "Pisahkan sel gabungan itu, lalu isi setiap selnya."
-            ditemukan = f"{cell.teks} (sel gabungan)"
+            r = self.lembaran.rentang[tempat]
+            sampai = f"{huruf_kolom(r.kolom2)}{r.baris2}"
+            ditemukan = f"{cell.teks} (sel gabungan {huruf_kolom(r.kolom1)}{r.baris1}:{sampai})"
             self.akun.tolak(sheet, tempat, galat(Kode.BUKAN_ANGKA, sel, ditemukan, harap, saran), kunci)
             return
         if self.judul.kelipatan and not arti.jumlah:
@@ -690,7 +731,8 @@ class PembacaBlok:
         return turun or samping
 
     def _alamat(self, tempat: Tempat, kolom: Kolom) -> str:
-        judul_kolom = kolom.teks if len(self.blok.angka) > 1 else ""
+        berjudul = [k for k in self.blok.angka if self.blok.kolom[k].teks]
+        judul_kolom = kolom.teks if len(berjudul) > 1 else ""
         return self.lembaran.sheet.alamat(*tempat, judul_kolom)
 
     def _kunci_angka(self, kolom: int) -> str:

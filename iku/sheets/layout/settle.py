@@ -45,7 +45,7 @@ def _ambil(klaim: Klaim, akun: Akun, nilai: float | None = None, uraian: str = "
     """Take a claim as it stands, or with the value that was made of it."""
     hasil = klaim.nilai if nilai is None else nilai
     keterangan = "; ".join(filter(None, (uraian, klaim.catatan)))
-    akun.readings.append(Reading(klaim.kunci, hasil, akun.berkas, klaim.sel, keterangan))
+    akun.ambil(klaim.sheet, klaim.tempat, Reading(klaim.kunci, hasil, akun.berkas, klaim.sel, keterangan))
     if hasil is not None:
         makna = Makna.ENTRI if klaim.kunci.jenis is Jenis.ENTRI else Makna.TARGET
         akun.catat(klaim.sheet, klaim.tempat, makna, keterangan, klaim.kunci, sel=klaim.sel)

@@ -49,7 +49,7 @@ def _ketik(ws: Workspace, cara: Cara) -> None:
 def _riwayat(ws: Workspace, nama: str, bentuk: Bentuk, katalog: Catalogue) -> None:
     """The history of one figure of the grid, on request."""
     with st.expander("Riwayat satu angka", key=f"riwayat_{nama}"):
-        with st.container(horizontal=True, vertical_alignment="bottom"):
+        with st.container(horizontal=True, vertical_alignment="top"):
             nama_baris = [nama_angka(next(iter(b.kunci.values())), katalog) for b in bentuk.baris]
             baris = st.selectbox("Angka", nama_baris, key=f"riwayat_baris_{nama}")
             kolom = st.segmented_control(

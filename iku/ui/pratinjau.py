@@ -31,9 +31,9 @@ _LEBAR: Final = {
     "Capaian": 125,
     "Berkas": 150,
     "Sel": 85,
-    "Ditemukan": 390,
-    "Seharusnya": 260,
-    "Yang perlu dilakukan": 320,
+    "Ditemukan": 330,
+    "Seharusnya": 230,
+    "Yang perlu dilakukan": 410,
     "Alasan": 600,
 }
 """Units: pixels. A sentence that needs more is wrapped."""

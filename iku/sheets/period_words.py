@@ -14,7 +14,7 @@ BULAN: Final = {
             "mei may",
             "juni june jun",
             "juli july jul",
-            "agustus august agust agst agt agu aug",
+            "agustus august agust agst agt ags agu aug",
             "september sept sep",
             "oktober october okt oct",
             "november nopember nov nop",
@@ -91,11 +91,11 @@ _BUKAN: Final = (
     rf"^{_SATU_TAHUN}\s+(?:koperasi|usaha|perusahaan|kegiatan|layanan|tenaga|wirausaha|pencari|toko)\b",
 )
 _ISO: Final = (
-    rf"{_D}(?P<iy>20[0-9]{{2}})-(?P<im>[0-9]{{2}})-(?P<ih>[0-9]{{2}})(?:[T\s][0-9]{{2}}:[0-9:.]+)?{_AKHIR_D}"
+    rf"{_D}(?P<iy>{_SATU_TAHUN})-(?P<im>[0-9]{{2}})-(?P<ih>[0-9]{{2}})(?:[T\s][0-9]{{2}}:[0-9:.]+)?{_AKHIR_D}"
 )
-_RAPAT: Final = rf"{_D}{KIRI}(?P<ry>20[0-9]{{2}})(?P<rm>0[1-9]|1[0-2])(?P<rh>[0-3][0-9]){_AKHIR_D}(?![^\W_])"
+_RAPAT: Final = rf"{_D}{KIRI}(?P<ry>{_SATU_TAHUN})(?P<rm>0[1-9]|1[0-2])(?P<rh>[0-3][0-9]){_AKHIR_D}(?![^\W_])"
 _GARIS: Final = (
-    rf"{_D}(?P<gh>[0-9]{{1,2}})(?P<gp>[/.\-])(?P<gm>[0-9]{{1,2}})(?P=gp)(?P<gy>20[0-9]{{2}}){_AKHIR_D}"
+    rf"{_D}(?P<gh>[0-9]{{1,2}})(?P<gp>[/.\-])(?P<gm>[0-9]{{1,2}})(?P=gp)(?P<gy>{_SATU_TAHUN}){_AKHIR_D}"
 )
 _TANGGAL: Final = rf"{KIRI}(?P<th>{_HARI})\s*[\s./\-]\s*(?P<tm>{_NAMA_BULAN})(?![^\W_]){_ekor('ty')}"
 _TW: Final = (

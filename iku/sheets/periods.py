@@ -47,7 +47,7 @@ _DEPAN = re.compile(
 )
 _BELAKANG = re.compile(r"[\s(\[]*(?:kumulatif|akumulatif|akumulasi)\s*[)\]]?", _I)
 _TEPI: Final = " \t\n,;:/|-_*"
-_BULAN_TAHUN = re.compile(r"(?:(0?[1-9]|1[0-2])[/\-](20[0-9]{2})|(20[0-9]{2})[/\-](0[1-9]|1[0-2]))")
+_BULAN_TAHUN = re.compile(r"(?:(0?[1-9]|1[0-2])[/\-](20[0-9]{2}|2100)|(20[0-9]{2}|2100)[/\-](0[1-9]|1[0-2]))")
 
 
 def kurun_tanggal(iso: str) -> Kurun:

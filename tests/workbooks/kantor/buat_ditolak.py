@@ -14,6 +14,20 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RELASI_LEMBAR = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
 _RELASI_MAKRO = b"http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet"
 
+_PAKET = "http://schemas.openxmlformats.org/package/2006"
+_UTAMA = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_HUBUNG = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+_KATA = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_WORD = {
+    "[Content_Types].xml": f'<Types xmlns="{_PAKET}/content-types"><Default Extension="rels" ContentType="'
+    'application/vnd.openxmlformats-package.relationships+xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_UTAMA}"/></Types>',
+    "_rels/.rels": f'<Relationships xmlns="{_PAKET}/relationships">'
+    f'<Relationship Id="r1" Type="{_HUBUNG}" Target="word/document.xml"/></Relationships>',
+    "word/document.xml": f'<w:document xmlns:w="{_KATA}"><w:body><w:p><w:r><w:t>Laporan</w:t></w:r></w:p>'
+    "</w:body></w:document>",
+}
+
 
 def _isi() -> bytes:
     return bita(tabel("DATA KINERJA TAHUN 2024", [baris("koperasi"), baris("sengketa")]))
@@ -65,9 +79,10 @@ def gambar_bernama_xls() -> bytes:
 
 @mentah("xlsx")
 def word_bernama_xlsx() -> bytes:
+    """The least that Word opens."""
     keluar = io.BytesIO()
     with zipfile.ZipFile(keluar, "w") as arsip:
-        for nama, isi in (("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<document/>")):
+        for nama, isi in _WORD.items():
             arsip.writestr(zipfile.ZipInfo(nama, (2025, 1, 8, 8, 0, 0)), isi)
     return keluar.getvalue()
 

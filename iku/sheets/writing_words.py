@@ -72,7 +72,7 @@ _SEBAB: Final = tuple(
         (r"[0-9]\s*\+$", "tanda + berarti lebih dari angka itu"),
         (r"[0-9].*[a-z%].*[0-9]", "berisi lebih dari satu angka"),
         (r"[0-9]\s+[0-9]", "berisi spasi di antara angkanya"),
-        (r"[.,]$", "terpotong sesudah titik atau koma"),
+        (r"[0-9][.,]$", "terpotong sesudah titik atau koma"),
         (r"^[.,][0-9]", "tidak ada angka di depan titik atau komanya"),
         (r"[0-9][.,].*[.,]", "titik dan komanya tidak dapat dipastikan"),
         (r"^\s*(?:tidak ada|tdk ada|tidak|tdk)\W*$", "dapat berarti 0 atau belum ada data"),

@@ -15,11 +15,13 @@ from iku.core.finding import Ditolak, Masalah
 from iku.core.reading import Jenis, Kunci, entri_frame, target_frame
 from iku.core.results import compute_results
 from iku.core.settings import BAWAAN
+from iku.core.singkatan_file import parse_singkatan
 from tests.regenerate import katalog
 
 AKAR = Path(__file__).resolve().parents[2]
 SEED = katalog()
 RESMI = Catalogues((SEED,))
+SINGKATAN = parse_singkatan((AKAR / "data" / "singkatan.csv").read_bytes(), "singkatan.csv")
 
 Baris = Mapping[str, str]
 

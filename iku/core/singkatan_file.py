@@ -1,5 +1,6 @@
 """The table of abbreviations as a CSV text, read and refused as a whole with every fault named."""
 
+import re
 from enum import StrEnum
 from typing import Final
 
@@ -8,6 +9,7 @@ from iku.core.finding import Ditolak, Kode
 from iku.core.singkatan import Singkatan, rapikan
 
 SINGKATAN_COLUMNS: Final = ("jenis", "tulisan", "arti")
+_KATA = re.compile(r"[^\W_]+|[&%]")
 
 
 class _Jenis(StrEnum):
@@ -37,6 +39,9 @@ def _satu(baris: Baris, daftar: dict[_Jenis, dict[str, str]]) -> None:
     tulisan, arti = rapikan(baris.isian("tulisan")), rapikan(baris["arti"])
     if jenis is _Jenis.SATUAN:
         baris.isian("arti")
+    elif tulisan and not _KATA.fullmatch(tulisan):
+        # Names are compared word by word, so that anything else would never be met.
+        baris.tolak("tulisan", Kode.NILAI_TAK_DIKENAL, "satu kata tanpa spasi dan tanda baca")
     if jenis is _Jenis.HIASAN and arti:
         baris.tolak("arti", Kode.NILAI_TAK_DIKENAL, "arti kosong, karena hiasan hanya dibuang")
     if tulisan in daftar[jenis]:

@@ -64,7 +64,7 @@ class Names:
         """
         dicari = normal(sebutan, self._singkatan)
         mirip = process.extract(
-            dicari, self._tanpa_satuan, scorer=fuzz.WRatio, limit=4 * banyak, score_cutoff=_MIRIP
+            dicari, self._tanpa_satuan, scorer=_kemiripan, limit=4 * banyak, score_cutoff=_MIRIP
         )
         terbaik: dict[str, float] = {}
         for nama, skor, _ in mirip:
@@ -101,6 +101,14 @@ class Names:
         if not dekat:
             return "Salin kodenya dari templat."
         return f"Mungkin maksud Anda {_atau([f'{s.kode} ({s.nama})' for s in dekat])}."
+
+
+def _kemiripan(satu: str, dua: str, **_: object) -> float:
+    """How alike two names are, whatever the order of their words and whatever only one of them has.
+
+    Units: per cent.
+    """
+    return (fuzz.token_sort_ratio(satu, dua) + fuzz.token_set_ratio(satu, dua)) / 2
 
 
 def _kode(catalogue: Catalogue, jenis: Jenis) -> Iterable[str]:

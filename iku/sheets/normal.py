@@ -15,7 +15,7 @@ _NOMOR = re.compile(
     r"|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\D)|\d{1,2}(?:\.\d{1,2})+\s+"
     r"|\((?:[a-z]|[ivx]{1,4})\)\s*|(?:[a-z]|[ivx]{1,4})[.)](?:\s+|(?=[^\W\d_]{2})))"
 )
-_TANDA = re.compile(r"(?:\s*\*+\s*\)?|(?<=[^\W\d])\s*\d{1,2}\))+$")
+_TANDA = re.compile(r"(?:\s*\*+\s*\)?|(?<=[^\W\d]|\))\s*\d{1,2}\))+$")
 _INISIAL = re.compile(r"\b((?:[a-z]\.){2,}|(?:[a-z]\.)+[a-z]\b)")
 _KURUNG = re.compile(r"[(\[{]\s*([^()\[\]{}]*?)\s*[)\]}]")
 _TANDA_KATA = re.compile("[&%]")
@@ -39,7 +39,9 @@ def normal(teks: str, singkatan: Singkatan) -> str:
     rapi = _TANDA.sub("", _tanpa_nomor(_INISIAL.sub(_rapat, rapi))) or rapi
     nama, satuan = _pisah_satuan(rapi, singkatan)
     kata = _tanpa_hiasan(_kata(nama, singkatan), singkatan)
-    return f"{' '.join(kata)} ({satuan})" if satuan and kata else " ".join(kata)
+    if not kata:
+        return " ".join(_PENGHUBUNG.sub(" ", rapi).split())
+    return f"{' '.join(kata)} ({satuan})" if satuan else " ".join(kata)
 
 
 def _rapat(cocok: re.Match[str]) -> str:

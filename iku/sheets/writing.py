@@ -54,7 +54,7 @@ class Bukan:
     sebab: str
 
 
-Tulisan: TypeAlias = Angka | Kosong | Taksa | Bukan
+Dibaca: TypeAlias = Angka | Kosong | Taksa | Bukan
 
 _TERPANJANG: Final = 60
 _SPASI = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
@@ -78,7 +78,7 @@ _PECAHAN: Final = {
 
 
 @lru_cache(maxsize=65536)
-def baca_tulisan(teks: str, gaya: Gaya) -> Tulisan:
+def baca_tulisan(teks: str, gaya: Gaya) -> Dibaca:
     """Read what a cell's text writes; ``gaya`` settles ``1.234`` and ``1,234``, and nothing else.
 
     A form in which a digit may have been lost or mistaken is refused: ``1,2E+06``, ``1O``, ``007``.

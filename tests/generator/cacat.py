@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 
 from iku.core.catalogue import Sifat, Variabel
 from iku.core.reading import Jenis
@@ -10,6 +11,7 @@ from tests.generator import angka
 from tests.generator.bahan import Bahan
 from tests.generator.model import Buku, Kertas, Pernyataan, Tulis, bilangan
 
+_DESIMAL = ("12,5", "12.5")
 Cacat = Callable[[Bahan, Buku], bool]
 """Spoil a book; False where there is nothing in it to spoil in this way."""
 
@@ -38,6 +40,9 @@ def _satu(bentuk: Callable[[Bahan, float, Variabel], Tulis], bulat: bool = True)
         isi = bentuk(bahan, p.nilai or 0, bahan.katalog.variabel[p.kunci.kode])
         kertas.ubah(p, isi, nilai=None)
         kertas.lapor.append(("sel", (p.sel,)))
+        if isi.isi in _DESIMAL:
+            # It tells how decimals are written, and with that 1.234 in the same column may be one too.
+            kertas.pernyataan = [replace(q, jelas=False) for q in kertas.pernyataan]
         return True
 
     return rusak
@@ -69,7 +74,7 @@ def _negatif(bahan: Bahan, nilai: float, v: Variabel) -> Tulis:
 
 
 def _pecahan(bahan: Bahan, nilai: float, v: Variabel) -> Tulis:
-    pilihan = (bilangan(nilai + 0.5), bilangan(nilai + 0.234), Tulis("12,5"), Tulis("12.5"))
+    pilihan = (bilangan(nilai + 0.5), bilangan(nilai + 0.234), *map(Tulis, _DESIMAL))
     return bahan.acak.choice(pilihan)
 
 

@@ -35,8 +35,8 @@ def nama_asing(bahan: Bahan, buku: Buku) -> bool:
     if teks.startswith("Persen") and "target" in kertas.bukan.values():
         teks = _ASING[1]
     kertas.tulis(p.nama, teks)
-    hapus_arti(kertas, [q for q in kertas.pernyataan if q.nama == p.nama])
-    kertas.lapor.append(("nama asing", (p.nama,)))
+    sel = hapus_arti(kertas, [q for q in kertas.pernyataan if q.nama == p.nama])
+    kertas.lapor.append(("nama asing", (p.nama, *sel)))
     return True
 
 
@@ -53,12 +53,19 @@ def kepala_asing(bahan: Bahan, buku: Buku) -> bool:
     sel = hapus_arti(kertas, [p for p in kertas.pernyataan if p.kepala == kepala])
     # A blank head may be taken for more of its neighbour, so nothing beside it is clear either.
     kertas.pernyataan = [replace(p, jelas=False) for p in kertas.pernyataan]
-    if bahan.ya(0.5):
+    # Blank between two of the same text it is certainly that text again.
+    if bahan.ya(0.5) or _sama_dengan_sebelah(kertas, kepala):
         kertas.tulis(kepala, bahan.acak.choice(_KEPALA_ASING))
     else:
         del kertas.sel[kepala]
     kertas.lapor.append(("kepala asing", (*sel, kepala)))
     return True
+
+
+def _sama_dengan_sebelah(kertas: Kertas, tempat: Tempat) -> bool:
+    b, k = tempat
+    sebelah = (kertas.sel.get(t) for t in ((b, k - 1), (b, k + 1), (b - 1, k), (b + 1, k)))
+    return kertas.sel[tempat] in sebelah
 
 
 def kepala_ganda(bahan: Bahan, buku: Buku) -> bool:

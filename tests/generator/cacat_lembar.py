@@ -32,8 +32,10 @@ def _tersembunyi(bahan: Bahan, buku: Buku, arah: int) -> bool:
     for q in kertas.pernyataan:
         if q.sel[arah] == garis:
             kertas.bukan[q.sel] = "tersembunyi"
+    # A head that was written over the first of its columns alone may be hidden with it.
+    hilang = "kepala pertama" in buku.ciri
     kertas.pernyataan = [
-        replace(q, jelas=False) if garis in {t[arah] for t in (q.kepala, q.nama) if t} else q
+        replace(q, jelas=False) if garis in {t[arah] for t in (q.kepala, q.nama) if t} or hilang else q
         for q in kertas.pernyataan
     ]
     kertas.lapor.append(("tersembunyi", ()))
@@ -91,7 +93,7 @@ def tahun_hilang(bahan: Bahan, buku: Buku) -> bool:
     bukan_teks = any(
         not isinstance(t.isi, str) and _bertahun(t, tahun) for k in buku.kertas for t in k.sel.values()
     )
-    if not tahun or bukan_teks:
+    if not tahun or bukan_teks or "tahun bertentangan" in buku.cacat:
         return False
     for kertas in buku.kertas:
         kertas.judul = kertas.judul.replace(tahun, "").strip() or "Data"

@@ -62,14 +62,18 @@ def _akumulasi(deret: Deret, calon: Menurut) -> None:
 
 
 def _bulanan(deret: Deret, calon: Menurut) -> None:
+    """The sum of three months; a month that stands there twice counts once, if both say the same."""
     for triwulan in range(1, 5):
-        bulan = [(s, p) for s, p in deret if (p.akhir + 2) // 3 == triwulan]
-        if len({p.akhir for _, p in bulan}) == 3 and len(bulan) == 3:
-            nilai = [p.nilai for _, p in bulan]
+        bulan = {
+            b: [(s, p) for s, p in deret if p.akhir == b] for b in range(3 * triwulan - 2, 3 * triwulan + 1)
+        }
+        semua = [satu for isi in bulan.values() for satu in isi]
+        if all(len({p.nilai for _, p in isi}) == 1 for isi in bulan.values()):
+            nilai = [isi[0][1].nilai for isi in bulan.values()]
             jumlah = None if None in nilai else sum(n for n in nilai if n is not None)
-            jelas = all(p.jelas for _, p in bulan)
-            kunci = bulan[0][1].kunci._replace(triwulan=triwulan)
-            calon[kunci].append((jumlah, jelas, tuple(s for s, _ in bulan)))
+            jelas = all(p.jelas for _, p in semua)
+            kunci = semua[0][1].kunci._replace(triwulan=triwulan)
+            calon[kunci].append((jumlah, jelas, tuple(s for s, _ in semua)))
 
 
 def _kumulatif(deret: Deret, calon: Menurut) -> None:

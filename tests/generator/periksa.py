@@ -1,5 +1,6 @@
 """What a reading of a random book must hold to: nothing wrong in silence, nothing clear or lost."""
 
+import re
 from collections.abc import Iterator
 
 from iku.core.finding import Tingkat
@@ -39,34 +40,40 @@ def tak_terbaca(bacaan: Bacaan, benar: Benar) -> list[str]:
 def tak_dilaporkan(bacaan: Bacaan, buku: Buku, beralamat: bool = True) -> list[str]:
     """Every defect of which the reading does not speak."""
     lapor = [(kertas, sebab, sel) for kertas in buku.kertas for sebab, sel in kertas.lapor]
-    semua = terlapor(bacaan)
+    ada = Terlapor(bacaan)
     return [
         f"{sebab}: {', '.join(map(kertas.alamat, sel)) or 'di mana pun'}"
         for kertas, sebab, sel in lapor
-        if not (semua & set(map(kertas.alamat, sel)) if sel and beralamat else bacaan.masalah)
+        if not (any(kertas.alamat(t) in ada for t in sel) if sel and beralamat else bacaan.masalah)
     ]
 
 
 def hilang(bacaan: Bacaan, benar: Benar) -> list[str]:
     """Every figure that can be read for certain, was not, and of whose cells nothing is said."""
-    terbaca = {r.kunci: r.nilai for r in terisi(bacaan)}
-    semua = terlapor(bacaan)
+    terbaca = angka_terbaca(bacaan)
+    ada = Terlapor(bacaan)
     return [
         f"{' '.join(map(str, k))} = {nilai}"
         for k, nilai in benar.nilai.items()
-        if terbaca.get(k) != nilai and not semua & set(benar.sel[k])
+        if terbaca.get(k) != nilai and not any(sel in ada for sel in benar.sel[k])
     ]
+
+
+class Terlapor:
+    """The addresses of which a reading says something, also where a fault at another cell names them."""
+
+    def __init__(self, bacaan: Bacaan) -> None:
+        tafsir = {t.sel for t in bacaan.tafsir if t.makna in _TERLAPOR}
+        self._sel = {m.sel for m in bacaan.masalah} | {d.sel for d in bacaan.dilewati} | tafsir
+        self._pesan = "\n".join(m.pesan for m in bacaan.masalah)
+
+    def __contains__(self, sel: object) -> bool:
+        return sel in self._sel or bool(re.search(rf"{re.escape(str(sel))}(?!\d)", self._pesan))
 
 
 def terisi(bacaan: Bacaan) -> Iterator[Reading]:
     """The readings that hold a figure."""
     return (r for r in bacaan.readings if r.nilai is not None)
-
-
-def terlapor(bacaan: Bacaan) -> set[str]:
-    """Every address of which something is said."""
-    tafsir = {t.sel for t in bacaan.tafsir if t.makna in _TERLAPOR}
-    return {m.sel for m in bacaan.masalah} | {d.sel for d in bacaan.dilewati} | tafsir
 
 
 def angka_terbaca(bacaan: Bacaan) -> dict[Kunci, float | None]:

@@ -84,7 +84,7 @@ def berdampingan(bahan: Bahan, buku: Buku) -> None:
         ]
     jadi, lain = tabel
     jadi.tempel(lain.geser(0, jadi.kanan + bahan.acak.choice((1, 1, 2))))
-    _lembar(bahan, buku, jadi, "", bertahun)
+    _lembar(bahan, buku, jadi, "", bertahun, dua=len({p.kunci.tahun for p in jadi.pernyataan}) > 1)
 
 
 def bertumpuk(bahan: Bahan, buku: Buku) -> None:

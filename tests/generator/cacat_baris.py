@@ -115,6 +115,8 @@ def duplikat(bahan: Bahan, buku: Buku) -> bool:
         q = next(q for q in kembar if q.sel == (baris + 1, p.sel[1]))
         nilai = (q.nilai or 0) + bahan.acak.randint(1, 9)
         kertas.ubah(q, bilangan(nilai), nilai=nilai)
+        serumpun = {p.nama, q.nama}
+        kertas.pernyataan = [replace(r, jelas=r.jelas and r.nama not in serumpun) for r in kertas.pernyataan]
         kertas.lapor.append(("duplikat beda", (p.sel, q.sel)))
     return True
 

@@ -6,18 +6,17 @@ from tests.generator import cacat_baris
 from tests.generator.bahan import Bahan
 from tests.generator.cacat import SEL, Cacat, pilih
 from tests.generator.cacat_baris import hapus_arti
+from tests.generator.hiasan import adalah_tajuk
 from tests.generator.model import Buku, Tulis, bilangan
 
 
 def dalam_ribuan(bahan: Bahan, buku: Buku) -> bool:
     """A title that says the figures are thousands."""
     kertas = bahan.acak.choice(buku.kertas)
-    kepala = [p.kepala[0] for p in kertas.pernyataan if p.kepala]
     atas = min(kertas.sel)
-    isi = kertas.sel[atas].isi
-    if not kepala or atas[0] >= min(kepala) - 1 or not isinstance(isi, str):
+    if not adalah_tajuk(kertas.sel[atas].isi):
         return False
-    kertas.tulis(atas, f"{isi} (dalam ribuan)")
+    kertas.tulis(atas, f"{kertas.sel[atas].isi} (dalam ribuan)")
     hapus_arti(kertas, list(kertas.pernyataan))
     kertas.lapor.append(("dalam ribuan", ()))
     return True

@@ -28,6 +28,12 @@ _RINCIAN = (
 _BAGIAN = ("A. Bidang Umum", "BIDANG PELAYANAN", "I. Data Pokok", "Data Bidang Pembinaan")
 
 
+def adalah_tajuk(isi: object) -> bool:
+    """Whether a cell's text begins a title or a letterhead of ours."""
+    awal = tuple(t.casefold() for t in (*_TAJUK, *_KOP))
+    return isinstance(isi, str) and isi.casefold().startswith(awal)
+
+
 def tajuk(bahan: Bahan, periode: str = "", tahun: str = "") -> list[str]:
     """A title of one to three lines that names what it is given."""
     awal = bahan.acak.choice(_TAJUK)

@@ -7,7 +7,7 @@ from iku.core.reading import Jenis
 from iku.sheets.cells import Isi, Rentang
 from tests.generator import cacat
 from tests.generator.bahan import Bahan
-from tests.generator.hiasan import sisip
+from tests.generator.hiasan import adalah_tajuk, sisip
 from tests.generator.model import Buku, Kertas, Tempat, Tulis
 
 
@@ -64,7 +64,7 @@ def judul_kumulatif(bahan: Bahan, buku: Buku) -> bool:
     kertas = bahan.acak.choice(buku.kertas)
     kepala = [p.kepala[0] for p in kertas.pernyataan if p.kepala]
     tiga = all(p.akhir - p.awal == 2 and p.kepala for p in kertas.pernyataan)
-    atas = [t for t, isi in kertas.sel.items() if isinstance(isi.isi, str) and _judul(isi.isi)]
+    atas = [t for t, isi in kertas.sel.items() if adalah_tajuk(isi.isi)]
     if not kepala or not tiga or not atas or min(atas)[0] >= min(kepala):
         return False
     tempat = min(atas)
@@ -74,10 +74,6 @@ def judul_kumulatif(bahan: Bahan, buku: Buku) -> bool:
         for p in kertas.pernyataan
     ]
     return True
-
-
-def _judul(teks: str) -> bool:
-    return teks.casefold().startswith(("laporan", "rekapitulasi", "data dukung", "formulir"))
 
 
 def _hapus(bahan: Bahan, buku: Buku, arah: int) -> bool:

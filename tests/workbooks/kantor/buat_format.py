@@ -128,7 +128,7 @@ def xlsx_libreoffice() -> Workbook:
 
 
 @mentah("xls")
-def xml_excel_2003() -> bytes:
+def xml_excel_lama() -> bytes:
     """SpreadsheetML as LibreOffice writes it; its filter fails on sheets with merges, so from a text file."""
     return ubah(tulisan(",", *KEPALA, rows=map(baris, KODE)).encode(), "xml:MS Excel 2003 XML", "csv")
 

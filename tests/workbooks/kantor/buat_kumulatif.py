@@ -57,7 +57,7 @@ def kumulatif_tak_sama_dengan_triwulannya() -> Workbook:
 
 
 @xlsx
-def kumulatif_tanpa_tw1() -> Workbook:
+def kumulatif_tanpa_awal() -> Workbook:
     return _sd(("s.d. TW II", "s.d. TW III"), (34, 51), (143, 144))
 
 

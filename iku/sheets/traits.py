@@ -9,6 +9,7 @@ from iku.core.reading import Jenis, Kunci
 from iku.core.singkatan import Singkatan
 from iku.sheets.layout.roles import Peran
 from iku.sheets.normal import bersih
+from iku.sheets.values import Syarat
 
 
 def periksa_ciri(
@@ -23,8 +24,8 @@ def periksa_ciri(
         if peran not in isi:
             continue
         teks, sel = isi[peran]
-        sama = {bersih(b) for b in boleh} | {singkatan.satuan_baku(b) for b in boleh}
-        if bersih(teks) in sama or singkatan.satuan_baku(teks) in sama:
+        sama = bersih(teks) in map(bersih, boleh)
+        if sama or (peran is Peran.SATUAN and Syarat.untuk(katalog, kunci).bersatuan(teks, singkatan)):
             continue
         saran = f"Tulis angka baris ini menurut {peran.value} itu, lalu perbaiki selnya."
         kode = Kode.SATUAN_BEDA if peran is Peran.SATUAN else Kode.NILAI_TAK_DIKENAL

@@ -599,8 +599,9 @@ class PembacaBlok:
         kumulatif: bool,
     ) -> None:
         sheet, katalog = self.lembaran.sheet, self.konteks.catalogue(kunci.tahun)
+        gaya, dijawab = self.gaya.get(tempat[1], Gaya.TAK_TENTU), self._kunci_angka(tempat[1])
         figur = read_figure(
-            cell, kunci, katalog, sel, self.gaya.get(tempat[1], Gaya.TAK_TENTU), self.konteks.singkatan
+            cell, kunci, katalog, sel, gaya, self.konteks.singkatan, pasti=dijawab in self.konteks.jawaban
         )
         if isinstance(figur, KosongSel):
             self.akun.catat(sheet, tempat, Makna.KOSONG, figur.alasan, kunci, sel=sel)

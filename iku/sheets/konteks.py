@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from iku.core.catalogue import Catalogue, Catalogues
 from iku.core.finding import Masalah, Tingkat
 from iku.core.numbers import Tulisan
-from iku.core.reading import Jenis
+from iku.core.reading import Jenis, Kunci
 from iku.core.singkatan import TANPA_SINGKATAN, Singkatan
 from iku.sheets.cells import Sheet
 from iku.sheets.layout import pilihan
@@ -51,6 +51,13 @@ class Konteks:
     def known(self, jenis: Jenis, *sebutan: str) -> bool:
         """Whether any catalogue knows a row by these names."""
         return any(self._untuk(jenis, k).find(*sebutan) is not None for k in self.catalogues.semua)
+
+    def nama(self, kunci: Kunci) -> str:
+        """The name of a variabel or indikator as people know it."""
+        katalog = self.catalogue(kunci.tahun)
+        if kunci.jenis is Jenis.ENTRI:
+            return katalog.variabel[kunci.kode].nama
+        return f"target {katalog.indikator[kunci.kode].nama_pendek}"
 
     def normal(self, nama: str) -> str:
         """A name as names are compared and remembered."""

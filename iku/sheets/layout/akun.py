@@ -16,7 +16,7 @@ from iku.sheets.tanya import JenisTanya, Pilihan, Tanya
 class Klaim:
     """One figure that says what it is: kept, undone, summed or checked once the whole file is read.
 
-    ``nilai`` is None for an empty cell; ``jumlah`` marks a total.
+    ``nilai`` is None for an empty cell; ``nama`` is the variabel's or indikator's; ``jumlah`` marks a total.
     """
 
     kunci: Kunci
@@ -25,6 +25,7 @@ class Klaim:
     sheet: Sheet
     tempat: Tempat
     sel: str
+    nama: str
     kumulatif: bool = False
     jumlah: bool = False
     catatan: str = ""

@@ -547,8 +547,9 @@ class PembacaBlok:
         if cell is not None and self._tanya_saat(kolom, tempat, kunci, saat, arti):
             return
         kumulatif = (saat.kumulatif or arti.kumulatif) and saat.akhir % 3 == 0
+        nama = self.konteks.nama(kunci)
         if cell is None:
-            self.akun.klaim.append(Klaim(kunci, saat, None, sheet, tempat, sel, kumulatif, arti.jumlah))
+            self.akun.klaim.append(Klaim(kunci, saat, None, sheet, tempat, sel, nama, kumulatif, arti.jumlah))
             return
         ciri = self._ciri(satu, kunci) if not arti.jumlah else []
         if ciri:
@@ -599,6 +600,7 @@ class PembacaBlok:
         kumulatif: bool,
     ) -> None:
         sheet, katalog = self.lembaran.sheet, self.konteks.catalogue(kunci.tahun)
+        nama = self.konteks.nama(kunci)
         gaya, dijawab = self.gaya.get(tempat[1], Gaya.TAK_TENTU), self._kunci_angka(tempat[1])
         figur = read_figure(
             cell, kunci, katalog, sel, gaya, self.konteks.singkatan, pasti=dijawab in self.konteks.jawaban
@@ -606,13 +608,15 @@ class PembacaBlok:
         if isinstance(figur, KosongSel):
             self.akun.catat(sheet, tempat, Makna.KOSONG, figur.alasan, kunci, sel=sel)
             self.akun.klaim.append(
-                Klaim(kunci, saat, None, sheet, tempat, sel, kumulatif, arti.jumlah, figur.alasan)
+                Klaim(kunci, saat, None, sheet, tempat, sel, nama, kumulatif, arti.jumlah, figur.alasan)
             )
         elif isinstance(figur, Masalah):
             self._tak_terbaca(figur, kunci, tempat, sel, arti)
         else:
             self.akun.klaim.append(
-                Klaim(kunci, saat, figur.nilai, sheet, tempat, sel, kumulatif, arti.jumlah, figur.catatan)
+                Klaim(
+                    kunci, saat, figur.nilai, sheet, tempat, sel, nama, kumulatif, arti.jumlah, figur.catatan
+                )
             )
 
     def _tak_terbaca(self, masalah: Masalah, kunci: Kunci, tempat: Tempat, sel: str, arti: _Arti) -> None:

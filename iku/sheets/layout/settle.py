@@ -8,7 +8,7 @@ from decimal import Decimal
 from iku.core.catalogue import Sifat
 from iku.core.finding import Kode, galat, peringatan
 from iku.core.numbers import format_angka
-from iku.core.period import ROMAWI
+from iku.core.period import ROMAWI, nama_periode
 from iku.core.reading import Jenis, Kunci, Reading
 from iku.sheets.bacaan import Makna
 from iku.sheets.konteks import Konteks
@@ -48,7 +48,9 @@ def _ambil(klaim: Klaim, akun: Akun, nilai: float | None = None, uraian: str = "
     akun.ambil(klaim.sheet, klaim.tempat, Reading(klaim.kunci, hasil, akun.berkas, klaim.sel, keterangan))
     if hasil is not None:
         makna = Makna.ENTRI if klaim.kunci.jenis is Jenis.ENTRI else Makna.TARGET
-        akun.catat(klaim.sheet, klaim.tempat, makna, keterangan, klaim.kunci, sel=klaim.sel)
+        apa = f"{klaim.nama}, {nama_periode(klaim.kunci.tahun, klaim.kunci.triwulan)}"
+        tafsir = f"{apa}: {keterangan}" if keterangan else apa
+        akun.catat(klaim.sheet, klaim.tempat, makna, tafsir, klaim.kunci, sel=klaim.sel)
 
 
 @dataclass(slots=True)

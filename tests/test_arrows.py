@@ -30,7 +30,7 @@ THIRD_PARTY = {
     "streamlit": frozenset({"pages", "ui"}),
     "sqlalchemy": frozenset({"store"}),
     "openpyxl": frozenset({"sheets", "reports"}),
-    "python_calamine": frozenset({"sheets", "reports"}),
+    "xlrd": frozenset({"sheets"}),
     "rapidfuzz": frozenset({"sheets"}),
     "plotly": frozenset({"charts"}),
 }

@@ -1,0 +1,95 @@
+"""The tables of a web page laid out as rows and columns of one sheet."""
+
+import re
+
+from iku.sheets.formats.bentuk import Bentuk
+from iku.sheets.formats.html_halaman import Baris, Sel, Tabel, is_hidden, style
+from iku.sheets.formats.mentah import LEBAR_LEMBAR, SEL_MAKS, Hasil, Lembar, huruf, terlalu_banyak
+
+_FORMAT = re.compile(r"mso-number-format\s*:\s*(\"[^\"]*\"|'[^']*'|[^;]*)", re.IGNORECASE)
+_LARI = re.compile(r"\\(?:([0-9A-Fa-f]{4,6})\s?|(.))")
+_ANGKA = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_BERNAMA = {
+    "general": "", "percent": "0.00%", "fixed": "0.00", "standard": "#,##0.00", "short date": "m/d/yyyy",
+    "medium date": "d-mmm-yy", "long date": "d mmmm yyyy", "scientific": "0.00E+00",
+    "currency": '"$"#,##0.00',
+}  # fmt: skip
+
+
+class SusunanTabel:
+    """Puts tables and lines one below another into a sheet."""
+
+    def __init__(self, lembar: Lembar, hasil: Hasil, kelas: dict[str, str]) -> None:
+        self._lembar = lembar
+        self._hasil = hasil
+        self._kelas = kelas
+        self._bentuk: dict[str, Bentuk] = {}
+        self._baris = 0
+        self._sesudah_tabel = False
+
+    def susun(self, urutan: list[Tabel | str]) -> None:
+        """Lay out what a page holds, in its order."""
+        for satu in urutan:
+            if isinstance(satu, str):
+                self._jarak(self._sesudah_tabel)
+                self._baris += 1
+                self._lembar.tambah(self._baris, 1, self._hasil.palet.teks(satu))
+                self._sesudah_tabel = False
+            elif satu.berisi():
+                self._jarak(self._baris > 0)
+                self._tabel(satu)
+                self._sesudah_tabel = True
+
+    def _jarak(self, perlu: bool) -> None:
+        self._baris += perlu
+
+    def _tabel(self, tabel: Tabel) -> None:
+        # Columns that cells of earlier rows still cover, and for how many rows more.
+        tertutup: dict[int, int] = {}
+        self._lembar.kolom_tersembunyi |= tabel.kolom_tersembunyi
+        for baris in tabel.baris:
+            self._baris += 1
+            if baris.tersembunyi:
+                self._lembar.baris_tersembunyi.add(self._baris)
+            self._isi_baris(baris, tertutup)
+            for kolom in list(tertutup):
+                tertutup[kolom] -= 1
+                if not tertutup[kolom]:
+                    del tertutup[kolom]
+
+    def _isi_baris(self, baris: Baris, tertutup: dict[int, int]) -> None:
+        kolom = 1
+        for sel in baris.sel:
+            while kolom in tertutup:
+                kolom += 1
+            if kolom + sel.lebar > LEBAR_LEMBAR:
+                raise terlalu_banyak(SEL_MAKS + 1)
+            if is_hidden(sel.sifat, self._kelas):
+                if sel.teks:
+                    tempat = f"{self._lembar.judul}!{huruf(kolom)}{self._baris}"
+                    self._hasil.dilewati.append((tempat, f"sel tersembunyi di halaman web: {sel.teks[:40]}"))
+                continue
+            self._lembar.tambah(self._baris, kolom, self._nomor(sel))
+            if sel.lebar > 1 or sel.tinggi > 1:
+                bawah, kanan = self._baris + sel.tinggi - 1, kolom + sel.lebar - 1
+                self._lembar.gabungan.append((self._baris, kolom, bawah, kanan))
+            tertutup.update(dict.fromkeys(range(kolom, kolom + sel.lebar), sel.tinggi))
+            kolom += sel.lebar
+        if len(self._lembar.isi) > SEL_MAKS:
+            raise terlalu_banyak(len(self._lembar.isi))
+
+    def _nomor(self, sel: Sel) -> int:
+        bentuk = self._bentuk_sel(style(sel.sifat, self._kelas))
+        # What Excel or LibreOffice stored, where it wrote that beside what it showed.
+        angka = sel.sifat.get("x:num") or sel.sifat.get("sdval", "")
+        if _ANGKA.fullmatch(angka):
+            return bentuk.nomor(self._hasil.palet, float(angka), rumus="x:fmla" in sel.sifat)
+        return self._hasil.palet.teks(sel.teks, bentuk.kode, rumus="x:fmla" in sel.sifat)
+
+    def _bentuk_sel(self, gaya: str) -> Bentuk:
+        temuan = _FORMAT.search(gaya)
+        kode = temuan[1].strip().strip("\"'") if temuan else ""
+        if kode not in self._bentuk:
+            lepas = _LARI.sub(lambda m: chr(int(m[1], 16)) if m[1] else m[2], kode)
+            self._bentuk[kode] = Bentuk(_BERNAMA.get(lepas.lower(), lepas))
+        return self._bentuk[kode]

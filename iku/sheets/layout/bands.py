@@ -180,7 +180,7 @@ def _kepala(isi: Baris, kata: Mapping[int, Kata], label: Mapping[int, Peran]) ->
     peran = sum(t.peran is not None for t in lepas.values())
     waktu = sum(t.utuh and t.peran is None for t in lepas.values())
     nama = [t.kode for t in lepas.values() if t.nama]
-    if any(t.kosong for t in kata.values()):
+    if peran < 3 and any(t.kosong for t in kata.values()):
         return False
     bernama_label = any(p in BERNAMA for p in label.values()) and bool(nama)
     if peran >= 1 and peran + waktu + len(nama) >= 2:

@@ -383,7 +383,7 @@ class PembacaBlok:
             self.akun.catat(sheet, tempat, Makna.JUMLAH, "jumlah dari baris-baris di atasnya, tanpa nama")
             return
         nama = self._jenis_baris()
-        sel = sheet.alamat(satu.nomor, self.blok.nama[0]) if self.blok.nama else self._alamat(tempat, kolom)
+        sel = sheet.alamat(satu.nomor, min(self.blok.kolom))
         harap = f"kode atau nama {'variabel' if nama is Jenis.ENTRI else 'indikator'} dari katalog"
         masalah = galat(Kode.NILAI_KOSONG, sel, "", harap, "Isi namanya, atau hapus angka pada baris ini.")
         # One row, one fault.

@@ -94,6 +94,10 @@ def _baris(nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Baris:
             jumlah = True
         elif _BERHURUF.search(cell.teks):
             asing.append((cell.teks, tempat))
+    # An office may write "Jumlah" in the column of numbers or codes.
+    lain = [k for k, c in blok.kolom.items() if c.label is not None and k not in blok.nama]
+    tulisan = [lembaran.baris[nomor][k] for k in lain if k in lembaran.baris[nomor]]
+    jumlah = jumlah or any(kamus.kata(c).peran is Peran.JUMLAH for c in tulisan)
     kode_var = _sepakat([k for _, k, _ in dikenal])
     waktu, kosong, masalah = _waktu(nomor, blok, lembaran, kamus)
     kode_kolom = blok.label(Peran.KODE)

@@ -7,11 +7,16 @@ from typing import Any, Final
 import plotly.graph_objects as go
 
 from iku.tokens import BENTUK, HURUF, peringkat
-from iku.trend import kata, tanda
+from iku.trend import kata, tanda, ujung
 from iku.trend.axes import SumbuY, sumbu_y, teks_triwulan
 from iku.trend.bahan import Bahan, Gaya, Titik, semua_titik
 
 KONFIGURASI: Final[dict[str, Any]] = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
+
+_TEPI: Final = 0.6
+"""From the last triwulan to the plot's edge, where its labels begin: beyond its target's step."""
+_SELA: Final = "\N{NO-BREAK SPACE}" * 2
+"""Between the edge and a label: words of a trace cannot be shifted by pixels."""
 
 
 def trend(bahan: Bahan, gaya: Gaya) -> go.Figure:
@@ -19,15 +24,20 @@ def trend(bahan: Bahan, gaya: Gaya) -> go.Figure:
     titik = list(semua_titik(bahan.hasil))
     angka = [a for t in titik for a in (t.realisasi, t.target) if a is not None]
     y = sumbu_y(angka, bahan.indikator.satuan)
-    label = tanda.label_akhir(titik, bahan, y, gaya)
-    tulisan = [*label, *tanda.alasan(titik, bahan, gaya)]
+    label = ujung.label_ujung(titik, bahan, y, gaya)
+    tulisan = tanda.alasan(titik, bahan, y, gaya)
     if not angka:
         tulisan.append(tanda.kosong(gaya))
-    kanan = tanda.lebar_kanan(label, gaya)
+    kanan = ujung.lebar_kanan(label)
     if gaya.contoh:
         tulisan.append(tanda.contoh(gaya, kanan))
     layout = _layout(titik, bahan, y, gaya, kanan)
-    jejak = [_target(titik, bahan, gaya), _realisasi(titik, bahan, gaya), _lubang(titik, bahan, y)]
+    jejak = [
+        _target(titik, bahan, gaya),
+        _realisasi(titik, bahan, gaya),
+        _lubang(titik, bahan, y),
+        _label(len(titik), label),
+    ]
     return go.Figure({"data": jejak, "layout": {**layout, "annotations": tulisan}})
 
 
@@ -120,6 +130,22 @@ def _lubang(titik: Sequence[Titik], bahan: Bahan, y: SumbuY) -> dict[str, Any]:
     }
 
 
+def _label(banyak: int, label: Sequence[ujung.Label]) -> dict[str, Any]:
+    """Right of the plot's edge. A trace: plotly draws its words faster than as many annotations."""
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "name": "label",
+        "x": [banyak - 1 + _TEPI - 0.01] * len(label),
+        "y": [t.y for t in label],
+        "text": [_SELA + t.teks.replace("<br>", f"<br>{_SELA}") for t in label],
+        "textposition": "middle right",
+        "textfont": {"size": [t.huruf for t in label], "color": [t.warna for t in label]},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
+
+
 def _putus(bahan: Bahan, t: Titik) -> bool:
     """A flow starts again with its year: joined, it would be a saw."""
     return bahan.berulang and t.periode.triwulan == 1
@@ -156,10 +182,11 @@ def _layout(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya, kanan: 
         },
         "xaxis": {
             **sumbu,
-            "range": [-0.6, max(len(titik), 1) - 0.4],
+            "range": [-_TEPI, max(len(titik), 1) - 1 + _TEPI],
             "tickvals": list(range(len(titik))),
             "ticktext": teks_triwulan([t.periode for t in titik]),
             "tickangle": 0,
+            "ticklabelstandoff": 3,
             "showgrid": False,
             "showline": True,
             "linecolor": warna.garis,
@@ -177,18 +204,18 @@ def _layout(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya, kanan: 
 
 
 def _batas_tahun(titik: Sequence[Titik], gaya: Gaya) -> list[dict[str, Any]]:
-    ganti = [i for i, (a, b) in enumerate(pairwise(titik)) if a.periode.tahun != b.periode.tahun]
+    """All lines between years as one shape."""
+    ganti = [i + 0.5 for i, (a, b) in enumerate(pairwise(titik)) if a.periode.tahun != b.periode.tahun]
+    jalan = "".join(f"M{x},0V1" for x in ganti)
     garis = {"color": gaya.warna.garis, "width": 1}
-    return [_bidang("line", i + 0.5, i + 0.5) | {"line": garis} for i in ganti]
+    return (
+        [{"type": "path", "yref": "paper", "path": jalan, "layer": "below", "line": garis}] if ganti else []
+    )
 
 
 def _pilihan(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> list[dict[str, Any]]:
     """A quiet band behind the triwulan that the page speaks of."""
-    band = {"fillcolor": gaya.warna.panel, "line": {"width": 0}}
-    return [
-        _bidang("rect", i - 0.5, i + 0.5) | band for i, t in enumerate(titik) if t.periode == bahan.dipilih
-    ]
-
-
-def _bidang(jenis: str, x0: float, x1: float) -> dict[str, Any]:
-    return {"type": jenis, "yref": "paper", "x0": x0, "x1": x1, "y0": 0, "y1": 1, "layer": "below"}
+    rupa = {"type": "rect", "yref": "paper", "layer": "below", "y0": 0, "y1": 1}
+    isi = {"fillcolor": gaya.warna.panel, "line": {"width": 0}}
+    ada = [i for i, t in enumerate(titik) if t.periode == bahan.dipilih]
+    return [{**rupa, **isi, "x0": i - 0.5, "x1": i + 0.5} for i in ada]

@@ -1,20 +1,17 @@
 """Results -> plotly figure. No arithmetic but layout: every figure comes computed."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any, Final
 
 import plotly.graph_objects as go
 
-from iku.tokens import BENTUK, HURUF, peringkat
-from iku.trend import kata, tanda, ujung
-from iku.trend.axes import SumbuY, sumbu_y, teks_triwulan
+from iku.tokens import BENTUK, peringkat
+from iku.trend import kata, tanda, tata, ujung
+from iku.trend.axes import SumbuY, sumbu_y
 from iku.trend.bahan import Bahan, Gaya, Titik, semua_titik
 
 KONFIGURASI: Final[dict[str, Any]] = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
 
-_TEPI: Final = 0.6
-"""From the last triwulan to the plot's edge, where its labels begin: beyond its target's step."""
 _SELA: Final = "\N{NO-BREAK SPACE}" * 2
 """Between the edge and a label: words of a trace cannot be shifted by pixels."""
 
@@ -31,7 +28,7 @@ def trend(bahan: Bahan, gaya: Gaya) -> go.Figure:
     kanan = ujung.lebar_kanan(label)
     if gaya.contoh:
         tulisan.append(tanda.contoh(gaya, kanan))
-    layout = _layout(titik, bahan, y, gaya, kanan)
+    layout = tata.layout(titik, bahan, y, gaya, kanan)
     jejak = [
         _target(titik, bahan, gaya),
         _realisasi(titik, bahan, gaya),
@@ -136,7 +133,7 @@ def _label(banyak: int, label: Sequence[ujung.Label]) -> dict[str, Any]:
         "type": "scatter",
         "mode": "text",
         "name": "label",
-        "x": [banyak - 1 + _TEPI - 0.01] * len(label),
+        "x": [banyak - 1 + tata.TEPI - 0.01] * len(label),
         "y": [t.y for t in label],
         "text": [_SELA + t.teks.replace("<br>", f"<br>{_SELA}") for t in label],
         "textposition": "middle right",
@@ -149,73 +146,3 @@ def _label(banyak: int, label: Sequence[ujung.Label]) -> dict[str, Any]:
 def _putus(bahan: Bahan, t: Titik) -> bool:
     """A flow starts again with its year: joined, it would be a saw."""
     return bahan.berulang and t.periode.triwulan == 1
-
-
-def _layout(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya, kanan: int) -> dict[str, Any]:
-    warna = gaya.warna
-    tulisan = {"size": gaya.huruf, "color": warna.redup}
-    sumbu = {
-        "fixedrange": True,
-        "automargin": False,
-        # Else plotly measures every label to see whether it leaves the picture: a third of all its drawing.
-        "ticklabeloverflow": "allow",
-        "tickfont": tulisan,
-        "zeroline": False,
-    }
-    return {
-        "template": "none",
-        "height": gaya.tinggi,
-        "margin": {"l": tanda.lebar_kiri(y, gaya), "r": kanan, "t": tanda.ATAS, "b": tanda.BAWAH},
-        "separators": ",.",
-        "showlegend": False,
-        "dragmode": False,
-        "hovermode": "closest",
-        "hoverdistance": 40,
-        "font": {"family": HURUF, "size": gaya.huruf, "color": warna.teks},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "hoverlabel": {
-            "bgcolor": warna.panel,
-            "bordercolor": warna.garis,
-            "align": "left",
-            "font": {"family": HURUF, "size": gaya.huruf + 1, "color": warna.teks},
-        },
-        "xaxis": {
-            **sumbu,
-            "range": [-_TEPI, max(len(titik), 1) - 1 + _TEPI],
-            "tickvals": list(range(len(titik))),
-            "ticktext": teks_triwulan([t.periode for t in titik]),
-            "tickangle": 0,
-            "ticklabelstandoff": 3,
-            "showgrid": False,
-            "showline": True,
-            "linecolor": warna.garis,
-        },
-        "yaxis": {
-            **sumbu,
-            "range": [y.bawah, y.atas],
-            "tickvals": list(y.tick),
-            "ticktext": list(y.teks),
-            "gridcolor": warna.garis,
-            "gridwidth": 1,
-        },
-        "shapes": [*_batas_tahun(titik, gaya), *_pilihan(titik, bahan, gaya)],
-    }
-
-
-def _batas_tahun(titik: Sequence[Titik], gaya: Gaya) -> list[dict[str, Any]]:
-    """All lines between years as one shape."""
-    ganti = [i + 0.5 for i, (a, b) in enumerate(pairwise(titik)) if a.periode.tahun != b.periode.tahun]
-    jalan = "".join(f"M{x},0V1" for x in ganti)
-    garis = {"color": gaya.warna.garis, "width": 1}
-    return (
-        [{"type": "path", "yref": "paper", "path": jalan, "layer": "below", "line": garis}] if ganti else []
-    )
-
-
-def _pilihan(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> list[dict[str, Any]]:
-    """A quiet band behind the triwulan that the page speaks of."""
-    rupa = {"type": "rect", "yref": "paper", "layer": "below", "y0": 0, "y1": 1}
-    isi = {"fillcolor": gaya.warna.panel, "line": {"width": 0}}
-    ada = [i for i, t in enumerate(titik) if t.periode == bahan.dipilih]
-    return [{**rupa, **isi, "x0": i - 0.5, "x1": i + 0.5} for i in ada]

@@ -46,7 +46,7 @@ class Bentuk:
         """The palette number of a stored number."""
         if nilai - nilai != 0:
             return palet.nomor((GALAT, self.kode, rumus), "#NUM!")
-        if self.jenis is TANGGAL and (teks := self._tanggal(nilai)):
+        if self.jenis is TANGGAL and nilai >= 0 and (teks := self._tanggal(nilai)):
             return palet.nomor((TANGGAL, self.kode, rumus), teks)
         persen = self.jenis is PERSEN and (not self._berbagian or self._persen(nilai))
         return palet.nomor((PERSEN if persen else ANGKA, self.kode, rumus), nilai)

@@ -18,7 +18,7 @@ _UNSUR = re.compile(r"<x:(Name|Visible)>([^<]*)<|<x:WorksheetSource\s+HRef=\"([^
 _HALAMAN = "Halaman"
 
 
-def urai(isi: bytes, hasil: Hasil, *, mhtml: bool) -> None:
+def read_html(isi: bytes, hasil: Hasil, *, mhtml: bool) -> None:
     """Read a page, or the pages of an MHTML file.
 
     Raises: Tolak where there is no table.

@@ -4,7 +4,7 @@ import re
 
 from iku.sheets.formats.bentuk import Bentuk
 from iku.sheets.formats.html_halaman import Baris, Sel, Tabel, is_hidden, style
-from iku.sheets.formats.mentah import LEBAR_LEMBAR, SEL_MAKS, Hasil, Lembar, huruf, terlalu_banyak
+from iku.sheets.formats.mentah import LEBAR_LEMBAR, LOGIKA, SEL_MAKS, Hasil, Lembar, huruf, terlalu_banyak
 
 _FORMAT = re.compile(r"mso-number-format\s*:\s*(\"[^\"]*\"|'[^']*'|[^;]*)", re.IGNORECASE)
 _LARI = re.compile(r"\\(?:([0-9A-Fa-f]{4,6})\s?|(.))")
@@ -25,6 +25,7 @@ class SusunanTabel:
         self._kelas = kelas
         self._bentuk: dict[str, Bentuk] = {}
         self._baris = 0
+        self._akhir = 0
         self._sesudah_tabel = False
 
     def susun(self, urutan: list[Tabel | str]) -> None:
@@ -46,6 +47,7 @@ class SusunanTabel:
     def _tabel(self, tabel: Tabel) -> None:
         # Columns that cells of earlier rows still cover, and for how many rows more.
         tertutup: dict[int, int] = {}
+        self._akhir = self._baris + len(tabel.baris)
         self._lembar.kolom_tersembunyi |= tabel.kolom_tersembunyi
         for baris in tabel.baris:
             self._baris += 1
@@ -71,7 +73,8 @@ class SusunanTabel:
                 continue
             self._lembar.tambah(self._baris, kolom, self._nomor(sel))
             if sel.lebar > 1 or sel.tinggi > 1:
-                bawah, kanan = self._baris + sel.tinggi - 1, kolom + sel.lebar - 1
+                bawah = min(self._baris + sel.tinggi - 1, self._akhir)
+                kanan = kolom + sel.lebar - 1
                 self._lembar.gabungan.append((self._baris, kolom, bawah, kanan))
             tertutup.update(dict.fromkeys(range(kolom, kolom + sel.lebar), sel.tinggi))
             kolom += sel.lebar
@@ -79,17 +82,30 @@ class SusunanTabel:
             raise terlalu_banyak(len(self._lembar.isi))
 
     def _nomor(self, sel: Sel) -> int:
-        bentuk = self._bentuk_sel(style(sel.sifat, self._kelas))
+        palet, rumus = self._hasil.palet, "x:fmla" in sel.sifat
+        bentuk = self._bentuk_untuk(self._kode(sel))
+        kode = bentuk.kode
+        if sel.teks.startswith(("#", "Err:")):
+            # LibreOffice stores a failed formula as 0.
+            return palet.tulisan(sel.teks, kode, rumus=rumus)
         # What Excel or LibreOffice stored, where it wrote that beside what it showed.
         angka = sel.sifat.get("x:num") or sel.sifat.get("sdval", "")
-        if _ANGKA.fullmatch(angka):
-            return bentuk.nomor(self._hasil.palet, float(angka), rumus="x:fmla" in sel.sifat)
-        return self._hasil.palet.teks(sel.teks, bentuk.kode, rumus="x:fmla" in sel.sifat)
+        if not _ANGKA.fullmatch(angka):
+            return palet.tulisan(sel.teks, kode, rumus=rumus)
+        if kode.upper() == "BOOLEAN":
+            return palet.nomor((LOGIKA, "", rumus), "TRUE" if float(angka) else "FALSE")
+        return bentuk.nomor(palet, float(angka), rumus=rumus)
 
-    def _bentuk_sel(self, gaya: str) -> Bentuk:
-        temuan = _FORMAT.search(gaya)
+    def _kode(self, sel: Sel) -> str:
+        """The number format: in the style by Excel, in an attribute by LibreOffice (``1057;0;0.00%``)."""
+        if "sdnum" in sel.sifat:
+            return sel.sifat["sdnum"].partition(";")[2].partition(";")[2]
+        temuan = _FORMAT.search(style(sel.sifat, self._kelas))
         kode = temuan[1].strip().strip("\"'") if temuan else ""
+        lepas = _LARI.sub(lambda m: chr(int(m[1], 16)) if m[1] else m[2], kode)
+        return _BERNAMA.get(lepas.lower(), lepas)
+
+    def _bentuk_untuk(self, kode: str) -> Bentuk:
         if kode not in self._bentuk:
-            lepas = _LARI.sub(lambda m: chr(int(m[1], 16)) if m[1] else m[2], kode)
-            self._bentuk[kode] = Bentuk(_BERNAMA.get(lepas.lower(), lepas))
+            self._bentuk[kode] = Bentuk(kode)
         return self._bentuk[kode]

@@ -38,24 +38,27 @@ def read_cells(isi: bytes) -> BukuKerja | Masalah:
     kepala = json.dumps([format.value, directory(isi) if arsip else []]).encode()
     if format is Format.TEKS and len(isi) <= _DI_SINI:
         return _susun(answer(kepala, isi))
-    return _di_anak(kepala, isi)
+    return read_in_child(kepala, isi)
 
 
-def _di_anak(kepala: bytes, isi: bytes) -> BukuKerja | Masalah:
-    perintah = [sys.executable, "-I", "-S", str(_ANAK), str(_AKAR), *filter(None, sys.path)]
+def read_in_child(
+    kepala: bytes, isi: bytes, skrip: Path = _ANAK, detik: float = DETIK_MAKS
+) -> BukuKerja | Masalah:
+    """The cells that a child process finds, or what became of it."""
+    perintah = [sys.executable, "-I", "-S", str(skrip), str(_AKAR), *filter(None, sys.path)]
     jendela = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     try:
         anak = subprocess.run(
             perintah,
             input=kepala + b"\n" + isi,
             capture_output=True,
-            timeout=DETIK_MAKS,
+            timeout=detik,
             creationflags=jendela,
             check=False,
         )
     except subprocess.TimeoutExpired:
-        _LOG.info("A file was given up after %d seconds.", DETIK_MAKS)
-        return too_slow(DETIK_MAKS)
+        _LOG.info("A file was given up after %s seconds.", detik)
+        return too_slow()
     if anak.returncode:
         _LOG.info(
             "The reading process ended with %d: %s",
@@ -68,7 +71,7 @@ def _di_anak(kepala: bytes, isi: bytes) -> BukuKerja | Masalah:
 
 def _mati(kode: int) -> Masalah:
     if kode == -getattr(signal, "SIGXCPU", 0) and kode:
-        return too_slow(DETIK_MAKS)
+        return too_slow()
     if kode in (-signal.SIGABRT, -getattr(signal, "SIGKILL", 0)) and kode:
         return exhausted()
     return damaged("isinya membuat pembacanya berhenti di tengah jalan")

@@ -5,6 +5,7 @@ at every upload; that is why they name no type of ``typing`` and have no datacla
 """
 
 import json
+import re
 from array import array
 from binascii import b2a_base64
 from collections.abc import Iterable
@@ -18,6 +19,8 @@ LEBAR_LEMBAR = 16_384
 # One letter a kind, as the parent knows them.
 TEKS, ANGKA, PERSEN, TANGGAL, LOGIKA = "T", "N", "P", "D", "B"
 GALAT, RUMUS, TAUTAN = "E", "R", "L"
+
+_GALAT = re.compile(r"#(?:DIV/0!|N/A|REF!|VALUE!|NAME\?|NUM!|NULL!|NV|SPILL!|CALC!)|Err:\d{3}")
 
 Golongan = tuple[str, str, bool]
 """The kind of a cell, its number format, and whether a formula calculated it."""
@@ -67,6 +70,13 @@ class Palet:
         """The number of a text as people see it; 0 where only blanks are left."""
         bersih = rapikan(teks)
         return self.nomor((TEKS, format, rumus), bersih) if bersih else 0
+
+    def tulisan(self, teks: str, format: str = "", *, rumus: bool = False) -> int:
+        """The same for formats that hold nothing but text, where an error is known by its writing."""
+        bersih = rapikan(teks)
+        if bersih[:1] in ("#", "E") and _GALAT.fullmatch(bersih):
+            return self.nomor((GALAT, format, rumus), bersih)
+        return self.teks(bersih, format, rumus=rumus)
 
     def daftar(self) -> list[object]:
         """The cells by their kind: kind, format, formula or not, their numbers, their values."""

@@ -12,7 +12,7 @@ from iku.sheets.formats.unsur import tanpa_awalan
 _TERSEMBUNYI = ("collapse", "filter")
 
 
-def urai(arsip: Arsip, hasil: Hasil) -> None:
+def read_ods(arsip: Arsip, hasil: Hasil) -> None:
     """Read every sheet of a document.
 
     Raises: Tolak where it is damaged or too large.
@@ -28,7 +28,7 @@ def urai(arsip: Arsip, hasil: Hasil) -> None:
         raise rusak("isi dokumen OpenDocument-nya cacat") from salah
 
 
-def urai_datar(isi: bytes, hasil: Hasil) -> None:
+def read_fods(isi: bytes, hasil: Hasil) -> None:
     """Read a document that is one XML file (.fods).
 
     Raises: Tolak where it is damaged or too large.

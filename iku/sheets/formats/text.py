@@ -21,7 +21,7 @@ _BOM = (
 )
 
 
-def urai(isi: bytes, hasil: Hasil) -> None:
+def read_text(isi: bytes, hasil: Hasil) -> None:
     """Read a text file as one sheet without a name.
 
     Raises: Tolak where it is no text, or its quotes do not pair.
@@ -44,7 +44,7 @@ def _lembar(teks: str, pemisah: str, awal: int, hasil: Hasil) -> Lembar:
         lembar.lebar[baris] = len(bagian)
         for kolom, satu in enumerate(bagian, 1):
             if satu:
-                lembar.tambah(baris, kolom, hasil.palet.teks(satu))
+                lembar.tambah(baris, kolom, hasil.palet.tulisan(satu))
         if len(lembar.isi) > SEL_MAKS:
             raise terlalu_banyak(len(lembar.isi))
     return lembar

@@ -4,6 +4,7 @@ from typing import Final
 
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.numbers import format_angka
+from iku.sheets.formats.anak import DETIK_MAKS
 from iku.sheets.formats.mentah import KELUARAN_MAKS, SEL_MAKS, Tolak
 
 HARAP: Final = "lembar kerja (.xlsx, .xls, .xlsb, .ods), tabel HTML, atau berkas teks (.csv)"
@@ -42,9 +43,9 @@ def empty() -> Masalah:
     return galat(Kode.BERKAS_KOSONG, "", "", "berkas yang berisi data", "Pilih berkas lain.")
 
 
-def too_slow(detik: int) -> Masalah:
+def too_slow() -> Masalah:
     """The file was given up after a while."""
-    return too_large(f"tidak selesai dibaca dalam {detik} detik", "isi lembar kerja yang wajar")
+    return too_large(f"tidak selesai dibaca dalam {DETIK_MAKS} detik", "isi lembar kerja yang wajar")
 
 
 def exhausted() -> Masalah:

@@ -31,36 +31,37 @@ def urai(format: str, isi: bytes, direktori: list[Anggota], hasil: Hasil) -> Non
 
     Raises: Tolak, and whatever a reader raises over a damaged file.
     """
+    arsip = Arsip(isi, direktori)
     match format:
         case "xlsx":
-            from iku.sheets.formats import xlsx
+            from iku.sheets.formats.xlsx import read_xlsx
 
-            xlsx.urai(Arsip(isi, direktori), hasil)
+            read_xlsx(arsip, hasil)
         case "xlsb":
-            from iku.sheets.formats import xlsb
+            from iku.sheets.formats.xlsb import read_xlsb
 
-            xlsb.urai(Arsip(isi, direktori), hasil)
+            read_xlsb(arsip, hasil)
         case "ods":
-            from iku.sheets.formats import ods
+            from iku.sheets.formats.ods import read_ods
 
-            ods.urai(Arsip(isi, direktori), hasil)
+            read_ods(arsip, hasil)
         case "fods":
-            from iku.sheets.formats import ods
+            from iku.sheets.formats.ods import read_fods
 
-            ods.urai_datar(isi, hasil)
+            read_fods(isi, hasil)
         case "xls":
-            from iku.sheets.formats import xls
+            from iku.sheets.formats.xls import read_xls
 
-            xls.urai(isi, hasil)
+            read_xls(isi, hasil)
         case "html" | "mhtml":
-            from iku.sheets.formats import html
+            from iku.sheets.formats.html import read_html
 
-            html.urai(isi, hasil, mhtml=format == "mhtml")
+            read_html(isi, hasil, mhtml=format == "mhtml")
         case "xml":
-            from iku.sheets.formats import xml2003
+            from iku.sheets.formats.xml2003 import read_xml
 
-            xml2003.urai(isi, hasil)
+            read_xml(isi, hasil)
         case _:
-            from iku.sheets.formats import text
+            from iku.sheets.formats.text import read_text
 
-            text.urai(isi, hasil)
+            read_text(isi, hasil)

@@ -14,7 +14,7 @@ _BOF, _EOF, _BOUNDSHEET = (0x0009, 0x0209, 0x0409, 0x0809), 0x000A, 0x0085
 _FORMULA = (0x0006, 0x0206, 0x0406)
 
 
-def urai(isi: bytes, hasil: Hasil) -> None:
+def read_xls(isi: bytes, hasil: Hasil) -> None:
     """Read every sheet of a workbook.
 
     Raises: Tolak, and whatever xlrd raises over damaged records.

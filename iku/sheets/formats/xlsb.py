@@ -22,7 +22,7 @@ _SATU, _DUA, _EMPAT, _GANDA = Struct("<I"), Struct("<II"), Struct("<IIII"), Stru
 _STATUS = ("visible", "hidden", "veryHidden")
 
 
-def urai(arsip: Arsip, hasil: Hasil) -> None:
+def read_xlsb(arsip: Arsip, hasil: Hasil) -> None:
     """Read every sheet of a workbook.
 
     Raises: Tolak where it is damaged, too large, or has no sheet of cells.

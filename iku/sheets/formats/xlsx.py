@@ -11,7 +11,7 @@ from iku.sheets.formats.xlsx_teks import shared_strings
 _BENAR = ("1", "true", "on")
 
 
-def urai(arsip: Arsip, hasil: Hasil) -> None:
+def read_xlsx(arsip: Arsip, hasil: Hasil) -> None:
     """Read every sheet of a workbook.
 
     Raises: Tolak where it is damaged, too large, or has no sheet of cells.

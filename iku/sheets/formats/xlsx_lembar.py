@@ -177,7 +177,7 @@ class _Acuan:
             self._kolom = 0
             return atribut | {"r": str(self._baris)}
         if nama != "c":
-            return atribut
+            return {} if nama == "sheetData" else atribut
         acuan = atribut.pop("r", "").upper()
         self._kolom = nomor_kolom(acuan.rstrip("0123456789")) if acuan else self._kolom + 1
         # The reference comes first, as in the files that are read without this detour.

@@ -28,7 +28,7 @@ _BERNAMA = {
 }  # fmt: skip
 
 
-def urai(isi: bytes, hasil: Hasil) -> None:
+def read_xml(isi: bytes, hasil: Hasil) -> None:
     """Read every sheet.
 
     Raises: Tolak where the XML is cut off or the file is too large.

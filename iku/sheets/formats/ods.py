@@ -124,7 +124,7 @@ class _Dokumen:
             if not sel.tag.endswith("table-cell"):
                 continue
             ulang = _ulang(sel, "number-columns-repeated")
-            if len(sel) or len(sel.attrib) > 1:
+            if len(sel) or sel.attrib:
                 nomor = self._sel.nomor(sel, gaya_baris or self._gaya_kolom(kolom + 1))
                 self._gabung(sel, lembar, kolom + 1)
                 if nomor:

@@ -9,7 +9,7 @@ from iku.trend.huruf import lebar
 from iku.trend.kata import LUBANG
 
 ATAS: Final = 10
-BAWAH: Final = 38
+BAWAH: Final = 40
 _SELA: Final = 3
 """Pixels between a target's step and a word above it."""
 
@@ -47,7 +47,7 @@ def alasan(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya) -> list[
 
 def contoh(gaya: Gaya, kanan: int) -> Tanda:
     """The sample's mark, in the picture so that a copy carries it. Units: ``kanan``, its margin in pixels."""
-    return _pojok("DATA CONTOH", 1, 0, "right", "top", gaya) | {"xshift": kanan, "yshift": -18}
+    return _pojok("DATA CONTOH", 1, 0, "right", "top", gaya) | {"xshift": kanan, "yshift": -20}
 
 
 def kosong(gaya: Gaya) -> Tanda:

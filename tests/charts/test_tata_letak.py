@@ -16,14 +16,15 @@ KARTU = 365
 """Pixels that a chart has on a card of a page 1366 wide."""
 
 _alasan = st.sampled_from(["data_kosong", "triwulan_bolong", "penyebut_nol"])
-_angka = st.floats(-50, 150).map(lambda x: round(x, 2))
+_angka = st.integers(-5000, 15000).map(lambda x: x / 100)
+_target = st.integers(0, 15000).map(lambda x: x / 100)
 
 
 @st.composite
 def tabel(draw: st.DrawFn) -> pd.DataFrame:
     banyak = draw(st.integers(1, 3)) * 4
     realisasi = st.lists(_angka | _alasan, min_size=banyak, max_size=banyak)
-    target = st.lists(st.none() | st.floats(0, 150), min_size=banyak, max_size=banyak)
+    target = st.lists(st.none() | _target, min_size=banyak, max_size=banyak)
     return hasil(draw(realisasi), draw(target))
 
 

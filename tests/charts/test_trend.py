@@ -104,7 +104,7 @@ def test_two_labels_at_one_height_part() -> None:
     gambar = charts.trend(bahan(hasil([64.9], [65.0])), GAYA)
 
     realisasi, target = jejak(gambar, "label").y
-    sekala = (GAYA.tinggi - 48) / gambar.layout.yaxis.range[1]
+    sekala = (GAYA.tinggi - gambar.layout.margin.t - gambar.layout.margin.b) / gambar.layout.yaxis.range[1]
     assert (target - realisasi) * sekala >= GAYA.huruf
 
 

@@ -3,15 +3,16 @@
 import argparse
 import getpass
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from iku.cli.argumen import tahun
 from iku.cli.bahasa import Cabang
 from iku.cli.keluaran import DITOLAK, SELESAI, TAK_TERBACA, baca, sebut, tegur, tegur_masalah
 from iku.core.changes import Ubah
-from iku.core.reading import Jenis
+from iku.core.reading import Jenis, Reading
 from iku.services.impor import Bergeser, Tersimpan, TidakBerubah, preview, read_files, save
 from iku.services.preview import Pratinjau
 from iku.services.workspace import Workspace, database_url, open_workspace
@@ -24,13 +25,21 @@ Akhir: TypeAlias = Tersimpan | TidakBerubah | None
 def daftar(cabang: Cabang) -> None:
     """Add the command to the parser."""
     uraian = (
-        "Impor berkas .xlsx atau .csv. Semua disimpan, atau tidak satu pun. Keluar dengan 0 bila semua "
-        "diambil, 1 bila ada yang ditolak (tidak ada yang disimpan), 2 bila ada berkas yang tidak terbaca."
+        "Impor berkas Excel (.xlsx, .xls, .xlsb), OpenDocument (.ods), CSV, atau HTML, apa pun susunannya. "
+        "Semua disimpan, atau tidak satu pun. Keluar dengan 0 bila semua diambil, 1 bila ada yang tidak "
+        "diambil (tidak ada yang disimpan, kecuali dengan --abaikan-galat), 2 bila ada berkas yang tidak "
+        "terbaca."
     )
     perintah = cabang.add_parser("impor", help="impor berkas ke basis data", description=uraian)
-    perintah.add_argument("berkas", nargs="+", metavar="BERKAS", help=".xlsx atau .csv")
+    perintah.add_argument("berkas", nargs="+", metavar="BERKAS", help="lembar kerja atau berkas teks")
+    perintah.add_argument(
+        "--tahun", type=tahun, metavar="TAHUN", help="tahun bagi berkas yang tidak menyebutkannya"
+    )
     perintah.add_argument("--uji", action="store_true", help="periksa saja, jangan simpan")
     perintah.add_argument("--json", action="store_true", help="cetak satu objek JSON")
+    perintah.add_argument(
+        "--abaikan-galat", action="store_true", help="simpan yang terbaca walaupun ada yang tidak diambil"
+    )
     perintah.set_defaults(jalankan=jalankan)
 
 
@@ -39,22 +48,24 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
     files = [(Path(nama).name, baca(nama)) for nama in pilihan.berkas]
     ws = open_workspace(database_url(environ))
     with ws.store:
-        pratinjau = preview(ws, read_files(ws, files, Cara.PERINTAH))
-        pratinjau, akhir = _simpan(ws, pratinjau, uji=pilihan.uji)
+        pratinjau = preview(ws, read_files(ws, files, Cara.PERINTAH, tahun=pilihan.tahun))
+        pratinjau, akhir = (
+            (pratinjau, None) if pilihan.uji else _simpan(ws, pratinjau, abaikan=pilihan.abaikan_galat)
+        )
     if pilihan.json:
         sebut(json.dumps(_objek(pratinjau, akhir), ensure_ascii=False))
     else:
         tegur_masalah(pratinjau.masalah)
-        for lewat in pratinjau.dilewati:
-            tegur(f"dilewati: {lewat.berkas}, {lewat.sel}: {lewat.alasan}")
+        for baris in _dilewati(pratinjau):
+            tegur(baris)
         sebut(_ringkasan(pratinjau, akhir))
     return _status(pratinjau)
 
 
-def _simpan(ws: Workspace, pratinjau: Pratinjau, *, uji: bool) -> tuple[Pratinjau, Akhir]:
+def _simpan(ws: Workspace, pratinjau: Pratinjau, *, abaikan: bool) -> tuple[Pratinjau, Akhir]:
     """Save what has no fault; a store that moved meanwhile is previewed again, nobody saw the first one."""
-    while not uji and pratinjau.terbaca and not pratinjau.ditolak:
-        hasil = save(ws, pratinjau, _pemakai(), setuju_peringatan=True)
+    while pratinjau.terbaca and (abaikan or not pratinjau.ditolak):
+        hasil = save(ws, pratinjau, _pemakai(), setuju_peringatan=True, abaikan_ditolak=abaikan)
         if not isinstance(hasil, Bergeser):
             return pratinjau, hasil
         pratinjau = preview(ws, replace(pratinjau.bahan, dilihat=None))
@@ -94,6 +105,29 @@ def _objek(pratinjau: Pratinjau, akhir: Akhir) -> dict[str, Any]:
     return {**isi, "tersimpan": isinstance(akhir, Tersimpan)}
 
 
+def _dilewati(pratinjau: Pratinjau) -> Iterator[str]:
+    """What was passed over, cells of one file with one reason on one line."""
+    alasan: dict[tuple[str, str], list[str]] = {}
+    for lewat in pratinjau.dilewati:
+        alasan.setdefault((lewat.berkas, lewat.alasan), []).append(lewat.sel)
+    for (berkas, sebab), sel in alasan.items():
+        banyak = f" dan {len(sel) - 3} sel lain" if len(sel) > 3 else ""
+        yield f"dilewati: {berkas}, {', '.join(sel[:3])}{banyak}: {sebab}"
+
+
+def _sisanya(bacaan: Bacaan, pratinjau: Pratinjau, diambil: Sequence[Reading]) -> Iterator[tuple[str, str]]:
+    """Every cell that is neither a figure of its own nor at fault, with what it was taken for."""
+    disebut = {r.sel for r in diambil if r.nilai is not None}
+    disebut |= {m.sel for m in pratinjau.masalah if m.berkas == bacaan.berkas}
+    for tafsir in bacaan.tafsir:
+        if tafsir.sel not in disebut:
+            yield tafsir.sel, tafsir.uraian or tafsir.makna.value
+    ditafsir = {t.sel for t in bacaan.tafsir}
+    for lewat in pratinjau.dilewati:
+        if lewat.berkas == bacaan.berkas and lewat.sel not in ditafsir:
+            yield lewat.sel, lewat.alasan
+
+
 def _satu(bacaan: Bacaan, pratinjau: Pratinjau) -> dict[str, Any]:
     diambil = [s.bacaan for s in pratinjau.selisih if s.bacaan.berkas == bacaan.berkas]
     isi = [(r.kunci, r.nilai, r.sel) for r in diambil if r.nilai is not None]
@@ -114,7 +148,5 @@ def _satu(bacaan: Bacaan, pratinjau: Pratinjau) -> dict[str, Any]:
             for m in pratinjau.masalah
             if m.berkas == bacaan.berkas
         ],
-        "dilewati": [
-            {"sel": d.sel, "alasan": d.alasan} for d in pratinjau.dilewati if d.berkas == bacaan.berkas
-        ],
+        "dilewati": [{"sel": sel, "alasan": alasan} for sel, alasan in _sisanya(bacaan, pratinjau, diambil)],
     }

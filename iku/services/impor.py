@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from iku import sheets
 from iku.core.finding import Masalah
 from iku.core.reading import Kunci, Reading
+from iku.services.jawaban import remembered
 from iku.services.preview import Bahan, Pratinjau, compose
 from iku.services.workspace import Workspace
-from iku.sheets import Bacaan
+from iku.sheets import Bacaan, Konteks, read_cells, read_sheets
 from iku.store import BerkasMasuk, Cara, Perubahan, Unggahan
 
 
@@ -32,11 +32,32 @@ class Bergeser:
     pratinjau: Pratinjau
 
 
-def read_files(ws: Workspace, files: Sequence[tuple[str, bytes]], cara: Cara = Cara.UNGGAH) -> Bahan:
-    """Read files into what they give, each under a name of its own."""
+def read_files(
+    ws: Workspace,
+    files: Sequence[tuple[str, bytes]],
+    cara: Cara = Cara.UNGGAH,
+    *,
+    tahun: int | None = None,
+    jawaban: Mapping[str, str] | None = None,
+) -> Bahan:
+    """Read files into what they give, each under a name of its own.
+
+    ``tahun`` serves files that name no year; ``jawaban`` answers their questions beside all that people
+    answered before.
+    """
     berkas = tuple(BerkasMasuk(nama, isi) for nama, isi in _nama_sendiri(files))
-    bacaan = tuple(_baca(ws, satu) for satu in berkas)
-    return Bahan(cara, berkas, bacaan)
+    buku = tuple(read_cells(satu.isi) for satu in berkas)
+    return answer(ws, Bahan(cara, berkas, buku=buku, tahun=tahun), jawaban or {})
+
+
+def answer(ws: Workspace, bahan: Bahan, jawaban: Mapping[str, str]) -> Bahan:
+    """Read the files again with what somebody answered; an empty answer takes one back."""
+    semua = {k: v for k, v in {**bahan.jawaban, **jawaban}.items() if v}
+    konteks = Konteks(ws.catalogues, bahan.tahun, ws.singkatan, {**remembered(ws), **semua})
+    bacaan = tuple(
+        read_sheets(satu.nama, buku, konteks) for satu, buku in zip(bahan.berkas, bahan.buku, strict=True)
+    )
+    return replace(bahan, bacaan=bacaan, jawaban=semua)
 
 
 def typed(
@@ -45,7 +66,7 @@ def typed(
     """What somebody typed into a grid that showed them ``seen``."""
     tarik = frozenset(r.kunci for r in readings if r.nilai is None)
     bacaan = Bacaan("", tuple(readings), tuple(masalah))
-    return Bahan(cara, (), (bacaan,), seen, tarik)
+    return Bahan(cara, bacaan=(bacaan,), dilihat=seen, tarik=tarik)
 
 
 def preview(ws: Workspace, bahan: Bahan) -> Pratinjau:
@@ -100,11 +121,8 @@ def _berkas_terpakai(pratinjau: Pratinjau) -> tuple[BerkasMasuk, ...]:
 
 
 def _perubahan(bacaan: Reading) -> Perubahan:
-    return Perubahan(bacaan.kunci, bacaan.nilai, bacaan.berkas, bacaan.sel)
-
-
-def _baca(ws: Workspace, berkas: BerkasMasuk) -> Bacaan:
-    return sheets.read(berkas.nama, berkas.isi, ws.catalogues)
+    sel = f"{bacaan.sel} ({bacaan.uraian})" if bacaan.uraian else bacaan.sel
+    return Perubahan(bacaan.kunci, bacaan.nilai, bacaan.berkas, sel)
 
 
 def _nama_sendiri(files: Sequence[tuple[str, bytes]]) -> list[tuple[str, bytes]]:

@@ -1,7 +1,7 @@
 """Preview: everything that an upload would do, composed before anything is saved."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from iku.core.catalogue import Catalogues
 from iku.core.changes import Selisih, Ubah, decide, overlay
@@ -11,7 +11,7 @@ from iku.core.plausibility import check_plausible
 from iku.core.reading import Kunci, Reading
 from iku.services.looking import results_of
 from iku.services.workspace import Workspace
-from iku.sheets import Bacaan, Dilewati, once
+from iku.sheets import Bacaan, BukuKerja, Dilewati, Tanya, once
 from iku.store import BerkasMasuk, Cara, Current
 
 
@@ -21,11 +21,16 @@ class Bahan:
 
     ``dilihat`` holds the figures as the person saw them when they began; a figure that moved since
     then is a Bentrok. ``tarik`` names empty cells that withdraw, ``kecuali`` figures to leave alone.
+    ``buku`` are the files' cells, so that an answer reads them again without opening them; ``tahun`` and
+    ``jawaban`` are what the person said about them.
     """
 
     cara: Cara
     berkas: tuple[BerkasMasuk, ...] = ()
     bacaan: tuple[Bacaan, ...] = ()
+    buku: tuple[BukuKerja | Masalah, ...] = ()
+    tahun: int | None = None
+    jawaban: Mapping[str, str] = field(default_factory=dict)
     dilihat: Mapping[Kunci, float | None] | None = None
     tarik: frozenset[Kunci] = frozenset()
     kecuali: frozenset[Kunci] = frozenset()
@@ -70,6 +75,12 @@ class Pratinjau:
     def peringatan(self) -> tuple[Masalah, ...]:
         """The doubts that a person confirms."""
         return tuple(m for m in self.masalah if m.tingkat is Tingkat.PERINGATAN)
+
+    @property
+    def tanya(self) -> tuple[Tanya, ...]:
+        """The questions of all files, each once, those that settle most cells first."""
+        semua = {t.kunci: t for b in self.bahan.bacaan for t in b.tanya}
+        return tuple(sorted(semua.values(), key=lambda t: -len(t.sel)))
 
     @property
     def terbaca(self) -> bool:

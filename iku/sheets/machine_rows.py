@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 from iku.core.csv_records import CsvSalah, rekaman
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.reading import PERANGKAT_DAERAH
-from iku.sheets.gate import Format, examine, rusak
+from iku.sheets.formats.gate import Format, examine
+from iku.sheets.formats.mentah import Tolak
+from iku.sheets.formats.text import PEMISAH, decode
+from iku.sheets.formats.tolakan import damaged, explain
 from iku.sheets.names import bersih
-from iku.sheets.text import PEMISAH, decode
 
 Bulat = NDArray[np.int64]
 
@@ -58,7 +60,7 @@ def split_rows(isi: bytes, wajib: tuple[str, ...]) -> Tabel | tuple[Masalah, ...
     try:
         return _berkutip(badan, nama, pemisah) if '"' in badan else _polos(badan, nama, pemisah)
     except CsvSalah as salah:
-        return (rusak(salah.sebab, f"baris {salah.baris}"),)
+        return (damaged(salah.sebab, f"baris {salah.baris}"),)
 
 
 def _teks(isi: bytes) -> str | Masalah:
@@ -67,8 +69,16 @@ def _teks(isi: bytes) -> str | Masalah:
         saran = "Simpan lembarnya sebagai CSV UTF-8."
         return galat(Kode.FORMAT_TAK_DIDUKUNG, "", "buku kerja atau arsip", "berkas .csv", saran)
     jenis = examine(isi[: 1 << 16])
-    teks = jenis if jenis is not Format.TEKS else decode(isi)
-    return teks if isinstance(teks, Masalah) else teks.replace("\r\n", "\n").replace("\r", "\n")
+    if isinstance(jenis, Masalah):
+        return jenis
+    if jenis is not Format.TEKS:
+        saran = "Simpan lembarnya sebagai CSV UTF-8."
+        return galat(Kode.FORMAT_TAK_DIDUKUNG, "", f"berkas {jenis.value}", "berkas .csv", saran)
+    try:
+        teks = decode(isi)
+    except Tolak as tolak:
+        return explain(tolak)
+    return teks.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _kepala(nama: list[str], wajib: tuple[str, ...]) -> tuple[Masalah, ...]:

@@ -1,58 +1,88 @@
 """From the bytes of one file to everything that it says: the way in for every upload."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from iku.core.catalogue import Catalogues
 from iku.core.finding import Kode, Masalah, galat
-from iku.sheets.bacaan import Bacaan, Dilewati, Temuan
+from iku.core.singkatan import TANPA_SINGKATAN, Singkatan
+from iku.sheets.bacaan import Bacaan, Dilewati, Makna
 from iku.sheets.duplicates import once
-from iku.sheets.gate import Format, examine
+from iku.sheets.formats import BukuKerja, read_cells
 from iku.sheets.konteks import Konteks
-from iku.sheets.tables import has_table, is_sample, read_sheet
-from iku.sheets.text import decode, read_text
-from iku.sheets.workbook import BukuKerja, read_xlsx
+from iku.sheets.layout.akun import Akun
+from iku.sheets.layout.settle import settle
+from iku.sheets.layout.sheet import is_sample, read_sheet
+
+TANDA_CONTOH: Final = "data contoh"
+_BUKAN_DATA: Final = (Makna.KOSONG, Makna.JUMLAH, Makna.CATATAN, Makna.DILEWATI, Makna.GALAT, Makna.TANYA)
+"""What is told as passed over; heads, names and labels did their work."""
+_HARAP: Final = (
+    "tabel dengan nama variabel atau indikator dari katalog, dan triwulan pada kepala kolom, baris, judul, "
+    "nama lembar, atau nama berkas"
+)
 
 
-def read(nama: str, isi: bytes, catalogues: Catalogues, tahun: int | None = None) -> Bacaan:
-    """Read a spreadsheet or text file, in the template's form or the tidy one.
+def read(
+    nama: str,
+    isi: bytes,
+    catalogues: Catalogues,
+    tahun: int | None = None,
+    *,
+    singkatan: Singkatan = TANPA_SINGKATAN,
+    jawaban: Mapping[str, str] | None = None,
+) -> Bacaan:
+    """Read a spreadsheet or text file of any layout.
 
-    ``nama`` is only repeated in messages: what the file is, its bytes say. ``tahun`` serves where the
-    file names no year. Bad input never raises: every fault is in ``masalah``.
+    What the file is, its bytes say; ``nama`` may tell its period, as a title does. ``tahun`` serves where
+    the file names no year; ``jawaban`` answers its questions. Bad input never raises: every fault is in
+    ``masalah``.
     """
-    cells = read_cells(isi)
-    if isinstance(cells, Masalah):
-        return Bacaan(nama, masalah=(cells.di(nama),), terbaca=False)
-    return read_sheets(nama, cells, Konteks(catalogues, tahun))
+    return read_sheets(nama, read_cells(isi), Konteks(catalogues, tahun, singkatan, jawaban or {}))
 
 
-def read_cells(isi: bytes) -> BukuKerja | Masalah:
-    """The first step alone: bytes to addressed cells, before anyone asks what they mean."""
-    match examine(isi):
-        case Masalah() as masalah:
-            return masalah
-        case Format.XLSX:
-            return read_xlsx(isi)
-        case Format.TEKS:
-            return _teks(isi)
-
-
-def _teks(isi: bytes) -> BukuKerja | Masalah:
-    teks = decode(isi)
-    sheet = teks if isinstance(teks, Masalah) else read_text(teks, has_table)
-    return sheet if isinstance(sheet, Masalah) else BukuKerja((sheet,), ())
-
-
-def read_sheets(nama: str, buku: BukuKerja, konteks: Konteks) -> Bacaan:
-    """The second step: addressed cells to readings, of every sheet."""
-    temuan = Temuan(masalah=list(buku.masalah), dilewati=list(buku.dilewati))
+def read_sheets(nama: str, buku: BukuKerja | Masalah, konteks: Konteks) -> Bacaan:
+    """The second step: addressed cells to readings, of every sheet; again and again, as answers come in."""
+    if isinstance(buku, Masalah):
+        return Bacaan(nama, masalah=(buku.di(nama),), terbaca=False)
+    akun = Akun(nama, masalah=list(buku.masalah))
     # Every sheet is read, so that all faults of the file are told at once.
-    terbaca = [read_sheet(sheet, konteks, temuan) for sheet in buku.lembar]
-    sekali = once(replace(r, berkas=nama) for r in temuan.readings)
-    dilewati = (*(Dilewati(d.sel, d.alasan, nama) for d in temuan.dilewati), *sekali.dilewati)
-    if not any(terbaca) and not temuan.masalah:
-        temuan.masalah.append(
-            galat(Kode.BERKAS_KOSONG, "", "", "lembar yang berisi data", "Pilih berkas lain.")
-        )
-    masalah = (*(m.di(nama) for m in temuan.masalah), *sekali.masalah)
-    contoh = any(map(is_sample, buku.lembar))
-    return Bacaan(nama, sekali.readings, masalah, dilewati, any(terbaca), contoh)
+    terbaca = [read_sheet(sheet, konteks, akun) for sheet in buku.lembar]
+    settle(akun, konteks)
+    sekali = once(akun.berurut())
+    if not any(terbaca) and not akun.masalah:
+        akun.masalah.append(_tak_dikenal(buku))
+    masalah = (*(m.di(nama) for m in akun.masalah), *sekali.masalah)
+    bermasalah = {m.sel for m in masalah}
+    dilewati = (
+        *(Dilewati(d.sel, d.alasan, nama) for d in buku.dilewati),
+        *(
+            Dilewati(t.sel, t.uraian, nama)
+            for t in akun.tafsir.values()
+            if t.makna in _BUKAN_DATA and t.sel not in bermasalah
+        ),
+        *sekali.dilewati,
+    )
+    return Bacaan(
+        nama,
+        tuple(replace(r, berkas=nama) for r in sekali.readings),
+        masalah,
+        dilewati,
+        any(terbaca),
+        any(is_sample(sheet, TANDA_CONTOH) for sheet in buku.lembar),
+        akun.tanya(),
+        tuple(akun.tafsir.values()),
+        tuple(akun.tabel),
+    )
+
+
+def _tak_dikenal(buku: BukuKerja) -> Masalah:
+    if not any(sheet.sel for sheet in buku.lembar):
+        return galat(Kode.BERKAS_KOSONG, "", "", "lembar yang berisi data", "Pilih berkas lain.")
+    lembar = next(sheet for sheet in buku.lembar if sheet.sel)
+    pertama = next(iter(lembar.sel.values())).teks
+    sebut = "tidak ada nama variabel atau indikator dari katalog"
+    saran = "Unduh templat, salin angkanya ke sana, lalu unggah templat itu."
+    ditemukan = f'{sebut} (lembar diawali "{pertama[:40]}")'
+    return galat(Kode.BENTUK_TAK_DIKENAL, lembar.judul or "", ditemukan, _HARAP, saran)

@@ -26,12 +26,12 @@ from tests.pages.kerja import (
 
 def test_a_filled_template_is_previewed_and_then_kept(url: str, buka: Buka, katalog: Catalogue) -> None:
     _, keseluruhan = bagian_dan_keseluruhan(katalog)
-    at = unggah(buka("unggah"), ("tw1.xlsx", templat_terisi(url, {keseluruhan.nama: (141, "80 unit")})))
+    at = unggah(buka("unggah"), ("tw1.xlsx", templat_terisi(url, {keseluruhan.nama: (141, "delapan puluh")})))
 
     assert hitungan(at) == {"Baru": "1", "Berubah": "0", "Sama": "0", "Ditolak": "1"}
     (masalah,) = tabel(at, "Ditemukan")
     assert (masalah["Berkas"], masalah["Sel"][:6]) == ("tw1.xlsx", "Data!F")
-    assert "80 unit" in masalah["Ditemukan"]
+    assert "delapan puluh" in masalah["Ditemukan"]
     assert masalah["Seharusnya"]
     assert masalah["Yang perlu dilakukan"]
     assert tersimpan(url) == {}

@@ -103,8 +103,8 @@ def test_an_indikator_is_known_by_its_long_or_short_name(tulisan: str, kode: str
 
 
 def test_an_abbreviation_says_the_same_as_its_words() -> None:
-    assert normal("Jml. TK yg dilatih utk UK & UM", SINGKATAN) == normal(
-        "Tenaga kerja yang dilatih untuk usaha kecil dan usaha mikro", SINGKATAN
+    assert normal("Jml. TK yg dilatih utk UK baru", SINGKATAN) == normal(
+        f"Tenaga kerja yang dilatih untuk {SINGKATAN.kata['uk']} baru", SINGKATAN
     )
     assert normal("T.K. terampil", SINGKATAN) == normal("tenaga kerja terampil", SINGKATAN)
     assert normal("Kesepakatan dgn PB", SINGKATAN) == normal(

@@ -26,4 +26,4 @@ def test_any_text_is_a_figure_or_a_reason_why_not(teks: str, syarat: Syarat, tul
 def test_a_percentage_with_a_lone_point_is_ambiguous_too(tertulis: str) -> None:
     bacaan = baca(f"tahun;triwulan;indikator;target\n2024;1;A;{tertulis}\n")
     assert masalah(bacaan) == [("baris 2", "angka_taksa")]
-    assert "Tulis 1,234 atau 1234" in bacaan.masalah[0].pesan
+    assert "1.234 atau 1,234" in bacaan.masalah[0].pesan

@@ -1,19 +1,19 @@
 """Plausibility: figures against each other, as they will stand once an upload is taken."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from iku.core.catalogue import Arah, Banding, Catalogue, Sifat, Variabel
 from iku.core.checks import tulis
-from iku.core.finding import Kode, Masalah, peringatan
+from iku.core.finding import Kode, Masalah
 from iku.core.period import Triwulan, nama_periode
-from iku.core.reading import Jenis, Kunci, Reading
-
-Kini = Mapping[Kunci, float | None]
+from iku.core.plausibility_copy import copied
+from iku.core.plausibility_kini import Baru, Kini, entri, ragu, saat
+from iku.core.plausibility_row import misplaced
+from iku.core.plausibility_sum import summed
+from iku.core.reading import Jenis, Reading
 
 PERSEN_WAJAR = 200.0
 """Units: percent. Growth may pass 100; nothing that is planned passes this unseen."""
-
-_SARAN = "Periksa kembali; bila memang benar, setujui sebelum menyimpan."
 
 
 def check_plausible(readings: Iterable[Reading], kini: Kini, katalog: Catalogue) -> list[Masalah]:
@@ -27,12 +27,12 @@ def check_plausible(readings: Iterable[Reading], kini: Kini, katalog: Catalogue)
     bagian = [v for v in katalog.variabel.values() if v.bagian_dari]
     masalah = [m for v in bagian for m in _melebihi(v, katalog, baru, kini)]
     masalah += [m for r in baru.values() for m in _sepuluh_kali(r, baru, kini, katalog)]
+    for periksa in (copied, summed, misplaced):
+        masalah += periksa(baru, kini, katalog)
     return masalah + [m for r in readings if r.kunci.jenis is Jenis.TARGET for m in _janggal(r, katalog)]
 
 
-def _melebihi(
-    bagian: Variabel, katalog: Catalogue, baru: Mapping[Kunci, Reading], kini: Kini
-) -> Iterator[Masalah]:
+def _melebihi(bagian: Variabel, katalog: Catalogue, baru: Baru, kini: Kini) -> Iterator[Masalah]:
     keseluruhan = katalog.variabel[bagian.bagian_dari or ""]
     sejak_awal = bagian.bagian_menurut is Banding.TAHUN_BERJALAN
     for tw in _tersentuh((bagian, keseluruhan), baru, sampai_akhir=sejak_awal):
@@ -46,14 +46,10 @@ def _melebihi(
         )
         sumber = _penyebab((bagian, keseluruhan), tw, baru)
         harap = "bagian yang tidak melebihi keseluruhannya"
-        yield peringatan(Kode.BAGIAN_MELEBIHI_KESELURUHAN, sumber.sel, uraian, harap, _SARAN).di(
-            sumber.berkas
-        )
+        yield ragu(Kode.BAGIAN_MELEBIHI_KESELURUHAN, sumber, uraian, harap)
 
 
-def _tersentuh(
-    pasangan: tuple[Variabel, Variabel], baru: Mapping[Kunci, Reading], *, sampai_akhir: bool
-) -> list[Triwulan]:
+def _tersentuh(pasangan: tuple[Variabel, Variabel], baru: Baru, *, sampai_akhir: bool) -> list[Triwulan]:
     """Where the pair stands otherwise than before; a sum since January moves the later triwulan too."""
     kode = {v.kode for v in pasangan}
     isi = {Triwulan(k.tahun, k.triwulan) for k in baru if k.kode in kode and k.triwulan is not None}
@@ -62,11 +58,11 @@ def _tersentuh(
     return sorted(isi)
 
 
-def _penyebab(pasangan: tuple[Variabel, Variabel], tw: Triwulan, baru: Mapping[Kunci, Reading]) -> Reading:
+def _penyebab(pasangan: tuple[Variabel, Variabel], tw: Triwulan, baru: Baru) -> Reading:
     """The reading to blame: the part's, else the whole's, at the triwulan or the last one before it."""
     for t in range(tw.triwulan, 0, -1):
         for variabel in pasangan:
-            if bacaan := baru.get(_kunci(variabel, Triwulan(tw.tahun, t))):
+            if bacaan := baru.get(entri(variabel.kode, Triwulan(tw.tahun, t))):
                 return bacaan
     raise LookupError(f"no reading touches {tw}")
 
@@ -74,27 +70,23 @@ def _penyebab(pasangan: tuple[Variabel, Variabel], tw: Triwulan, baru: Mapping[K
 def _nilai(variabel: Variabel, tw: Triwulan, kini: Kini, sejak_awal: bool) -> float | None:
     """The entri of the triwulan, or its sum since January where the pair is compared so; None with a hole."""
     if not (sejak_awal and variabel.sifat is Sifat.AKUMULASI):
-        return kini.get(_kunci(variabel, tw))
-    isi = [kini.get(_kunci(variabel, Triwulan(tw.tahun, t))) for t in range(1, tw.triwulan + 1)]
+        return kini.get(entri(variabel.kode, tw))
+    isi = [kini.get(entri(variabel.kode, Triwulan(tw.tahun, t))) for t in range(1, tw.triwulan + 1)]
     ada = [n for n in isi if n is not None]
     return sum(ada) if len(ada) == len(isi) else None
 
 
-def _sepuluh_kali(
-    bacaan: Reading, baru: Mapping[Kunci, Reading], kini: Kini, katalog: Catalogue
-) -> Iterator[Masalah]:
+def _sepuluh_kali(bacaan: Reading, baru: Baru, kini: Kini, katalog: Catalogue) -> Iterator[Masalah]:
     """A jump from the triwulan before, or to the one after it where that stands already."""
-    if bacaan.kunci.triwulan is None:
-        return
     variabel = katalog.variabel[bacaan.kunci.kode]
-    tw = Triwulan(bacaan.kunci.tahun, bacaan.kunci.triwulan)
+    tw = saat(bacaan.kunci)
     pasangan = [(tw.sebelumnya(), tw)]
-    if _kunci(variabel, tw.sesudahnya()) not in baru:
+    if entri(variabel.kode, tw.sesudahnya()) not in baru:
         pasangan.append((tw, tw.sesudahnya()))
     for lalu, ini in pasangan:
         if (uraian := _lonjakan(variabel, lalu, ini, kini)) is not None:
             harap = "angka yang sejalan dengan triwulan sebelumnya"
-            yield peringatan(Kode.SEPULUH_KALI, bacaan.sel, uraian, harap, _SARAN).di(bacaan.berkas)
+            yield ragu(Kode.SEPULUH_KALI, bacaan, uraian, harap)
 
 
 def _janggal(bacaan: Reading, katalog: Catalogue) -> Iterator[Masalah]:
@@ -107,11 +99,11 @@ def _janggal(bacaan: Reading, katalog: Catalogue) -> Iterator[Masalah]:
         periode = nama_periode(bacaan.kunci.tahun, bacaan.kunci.triwulan)
         uraian = f"Target {indikator.nama_pendek} {periode}: {tulis(nilai)} %"
         harap = "target dalam persen, misalnya 85 untuk 85 %"
-        yield peringatan(Kode.TARGET_JANGGAL, bacaan.sel, uraian, harap, _SARAN).di(bacaan.berkas)
+        yield ragu(Kode.TARGET_JANGGAL, bacaan, uraian, harap)
 
 
 def _lonjakan(variabel: Variabel, lalu: Triwulan, ini: Triwulan, kini: Kini) -> str | None:
-    sebelum, nilai = kini.get(_kunci(variabel, lalu)), kini.get(_kunci(variabel, ini))
+    sebelum, nilai = kini.get(entri(variabel.kode, lalu)), kini.get(entri(variabel.kode, ini))
     # A flow may well be nothing in one triwulan; a stock of ten or more does not vanish.
     if not sebelum or nilai is None or (nilai == 0 and (variabel.sifat is Sifat.AKUMULASI or sebelum < 10)):
         return None
@@ -119,7 +111,3 @@ def _lonjakan(variabel: Variabel, lalu: Triwulan, ini: Triwulan, kini: Kini) -> 
         return None
     banding = "sepuluh kali lipat atau lebih" if nilai > sebelum else "sepersepuluh atau kurang"
     return f"{variabel.nama} {ini}: {tulis(nilai)}, {banding} dari {lalu} ({tulis(sebelum)})"
-
-
-def _kunci(variabel: Variabel, tw: Triwulan) -> Kunci:
-    return Kunci(Jenis.ENTRI, variabel.kode, tw.tahun, tw.triwulan)

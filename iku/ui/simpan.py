@@ -19,13 +19,19 @@ from iku.ui.papan import Papan, ganti
 from iku.ui.tersimpan import banyak_simpanan
 from iku.ui.tombol import kata_utama
 
-_SETUJU: Final = {
+SETUJU: Final = {
     Kode.BAGIAN_MELEBIHI_KESELURUHAN: "bagian yang melebihi keseluruhannya",
     Kode.SEPULUH_KALI: "angka yang sepuluh kali lipat atau sepersepuluh triwulan lalu",
     Kode.TERSEMBUNYI: "lembar dengan angka tersembunyi",
     Kode.FORMAT_SKALA: "lembar dengan angka yang tampil lain dari isinya",
     Kode.TARGET_JANGGAL: "target yang tidak biasa",
+    Kode.JUMLAH_BEDA: "jumlah yang tidak cocok dengan rinciannya",
+    Kode.SALINAN_TRIWULAN: "triwulan yang seluruhnya sama dengan triwulan lain",
+    Kode.POSISI_SAMA_JUMLAH: "keadaan akhir triwulan yang sama dengan jumlah triwulan sebelumnya",
+    Kode.SALAH_BARIS: "angka yang tampak berada di baris yang salah",
 }
+"""What a person agrees to, by the kind of warning: "Saya sudah memeriksa 3 …; angkanya benar"."""
+_LAINNYA: Final = "hal lain yang diragukan"
 _BERGESER: Final = (
     "Belum disimpan: data berubah sejak pratinjau ini dibuat. "
     "Pratinjau di bawah sudah memuat perubahan itu; periksa, lalu simpan lagi."
@@ -60,15 +66,17 @@ def _tanpa_perubahan(pratinjau: Pratinjau) -> str:
 def _persetujuan(halaman: str, pratinjau: Pratinjau) -> bool:
     """One tick for each kind of warning and one for what is left out; new faults ask anew."""
     jawaban = [
-        _centang(
-            halaman, kode, f"Saya sudah memeriksa {len(masalah)} {_SETUJU[kode]}; angkanya benar", masalah
-        )
+        _centang(halaman, kode, _janji(kode, len(masalah)), masalah)
         for kode, masalah in _per_kode(pratinjau.peringatan)
     ]
     if pratinjau.ditolak:
         kata = f"Simpan yang lain; {_sebut_ditolak(pratinjau.ditolak)} yang ditolak tidak ikut"
         jawaban.append(_centang(halaman, "ditolak", kata, pratinjau.ditolak))
     return all(jawaban)
+
+
+def _janji(kode: Kode, banyak: int) -> str:
+    return f"Saya sudah memeriksa {banyak} {SETUJU.get(kode, _LAINNYA)}; angkanya benar"
 
 
 def _centang(halaman: str, jenis: str, kata: str, masalah: Sequence[Masalah]) -> bool:

@@ -113,6 +113,9 @@ def _jenis(
         return JenisBaris.KEPALA
     if not kini.isi and isian(isi, kamus):
         return JenisBaris.TEKS
+    if kini.kepala and len(isi) > 1 and kata[min(kata)].peran is Peran.SATUAN:
+        # The units of what stands across, in a row of their own.
+        return JenisBaris.DATA
     if _kepala(isi, kata, label):
         return JenisBaris.KEPALA
     angka = any(_berangka(isi[k], t) for k, t in kata.items() if label.get(k) not in LABEL)
@@ -178,7 +181,11 @@ def _kepala(isi: Baris, kata: Mapping[int, Kata], label: Mapping[int, Peran]) ->
     # What stands under a label's own head is that label's value, save where another head is printed.
     lepas = {k: t for k, t in kata.items() if k not in label or _menjudul(t, label[k])}
     peran = sum(t.peran is not None for t in lepas.values())
+    berangka = [k for k, t in lepas.items() if t.angka and t.utuh]
     waktu = sum(t.utuh and t.peran is None for t in lepas.values())
+    if berangka and not peran and len(berangka) < len(isi):
+        # Beside a period or a name, 2023 is a figure.
+        return False
     nama = [t.kode for t in lepas.values() if t.nama]
     if peran < 3 and any(t.kosong for t in kata.values()):
         return False

@@ -32,6 +32,8 @@ class Kolom:
     peran: Peran | None = None
     kurun: tuple[Kurun, ...] = ()
     kumulatif: bool = False
+    target_tahun: bool = False
+    """Whether one cell says "Target 2024", the year and nothing narrower."""
     nama: str = ""
     kode: frozenset[str] = frozenset()
     satuan: str = ""
@@ -69,6 +71,9 @@ def _kolom(nomor: int, pita: Pita, lembaran: Lembaran, kamus: Kamus) -> Kolom:
         peran=_peran(kata),
         kurun=tuple(kurun),
         kumulatif=any(t.peran is Peran.KUMULATIF for t in kata),
+        target_tahun=any(
+            t.peran is Peran.TARGET and t.kurun and all(k.awal is None for k in t.kurun) for t in kata
+        ),
         nama="" if nama is None else nama.sisa,
         kode=frozenset() if nama is None else nama.kode,
         satuan=next((s for _, c in reversed(tingkat) if (s := satuan_kurung(c.teks))), ""),

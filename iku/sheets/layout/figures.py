@@ -17,7 +17,7 @@ from iku.sheets.layout.blocks import Blok
 from iku.sheets.layout.columns import Kolom
 from iku.sheets.layout.judul import Judul, judul
 from iku.sheets.layout.lembaran import Lembaran, Tempat
-from iku.sheets.layout.roles import TERLEWAT, Peran
+from iku.sheets.layout.roles import LABEL, TERLEWAT, Peran
 from iku.sheets.layout.rows import Baris, baris_blok
 from iku.sheets.layout.waktu import SETAHUN, Ragu, Saat, Sekitar, Sumber, nama_kurun, per_triwulan, tentukan
 from iku.sheets.periods import Kurun
@@ -54,9 +54,10 @@ class PembacaBlok:
     judul: Judul
     luar: tuple[Sumber, ...]
     gaya: dict[int, Gaya] = field(default_factory=dict)
-    _arti: dict[tuple[int, bool, bool], _Arti] = field(default_factory=dict)
+    _arti: dict[tuple[int, bool, bool, Peran | None], _Arti] = field(default_factory=dict)
     _saat: dict[tuple[Kurun, ...], Saat | Ragu] = field(default_factory=dict)
     _sekitar: Sekitar | None = None
+    _satuan: dict[int, tuple[str, str]] = field(default_factory=dict)
     _kelipatan: str = ""
     _tak_bernama: set[int] = field(default_factory=set)
 
@@ -214,6 +215,15 @@ class PembacaBlok:
         elif satu.berselisih or (satu.asing and not satu.kode):
             self._asing(satu)
             return
+        if satu.peran is Peran.SATUAN:
+            for k in self.blok.angka:
+                if (cell := self.lembaran.baris[satu.nomor].get(k)) is not None:
+                    self._satuan[k] = (cell.teks, self.lembaran.sheet.alamat(satu.nomor, k))
+                    self.akun.catat(self.lembaran.sheet, (satu.nomor, k), Makna.LABEL, "satuan kolom ini")
+            return
+        if satu.peran in LABEL:
+            self._tinggal(satu, Makna.LABEL, f"baris {satu.peran.value}")
+            return
         if self._rincian(satu):
             return
         for k in self.blok.angka:
@@ -336,7 +346,7 @@ class PembacaBlok:
                 self._tanpa_nama(satu, tempat, cell, kolom)
             return
         var, ind = self.konteks.pisah_kode(kode)
-        arti = self._arti_kolom(kolom, bool(var), bool(ind), seksi)
+        arti = self._arti_kolom(kolom, bool(var), bool(ind), seksi, satu)
         if arti.tanya:
             if cell is not None:
                 self._tanya_kolom(kolom, tempat, arti.tanya)
@@ -404,8 +414,10 @@ class PembacaBlok:
                 return True
         return False
 
-    def _arti_kolom(self, kolom: Kolom, var: bool, ind: bool, seksi: Judul) -> _Arti:
-        kunci = (kolom.nomor, var, ind)
+    def _arti_kolom(self, kolom: Kolom, var: bool, ind: bool, seksi: Judul, satu: Baris) -> _Arti:
+        kunci = (kolom.nomor, var, ind, satu.peran)
+        if satu.peran is not None:
+            kolom = replace(kolom, peran=_gabung_peran(kolom.peran, satu.peran))
         if seksi.target or kunci not in self._arti:
             arti = self._putuskan(kolom, var, ind, seksi)
             if seksi.target:
@@ -551,7 +563,7 @@ class PembacaBlok:
         if cell is None:
             self.akun.klaim.append(Klaim(kunci, saat, None, sheet, tempat, sel, nama, kumulatif, arti.jumlah))
             return
-        ciri = self._ciri(satu, kunci) if not arti.jumlah else []
+        ciri = self._ciri(satu, kolom, kunci) if not arti.jumlah else []
         if ciri:
             self.akun.masalah.extend(m for m in ciri if m not in self.akun.masalah)
             self.akun.catat(sheet, tempat, Makna.GALAT, ciri[0].pesan, kunci, sel=sel)
@@ -666,8 +678,9 @@ class PembacaBlok:
             return False
         if Peran.TRIWULAN in satu.kosong_waktu:
             return True
-        berbulan = any(s.berbulan for s in self.luar)
-        return any(k.tahun is not None for k in kolom.kurun) and (len(kolom.tempat) == 1 or not berbulan)
+        assert self._sekitar is not None
+        berbulan = bool(self._sekitar.sendiri) or any(s.berbulan for s in self.luar)
+        return kolom.target_tahun or (any(k.tahun is not None for k in sendiri) and not berbulan)
 
     def _tanya_waktu(self, ragu: Ragu, kolom: Kolom, tempat: Tempat, sel: str) -> None:
         sheet = self.lembaran.sheet
@@ -710,8 +723,12 @@ class PembacaBlok:
         self._kelipatan = self._kelipatan or sel
         return self._kelipatan
 
-    def _ciri(self, satu: Baris, kunci: Kunci) -> list[Masalah]:
+    def _ciri(self, satu: Baris, kolom: Kolom, kunci: Kunci) -> list[Masalah]:
         isi: dict[Peran, tuple[str, str]] = {}
+        if kolom.nomor in self._satuan:
+            isi[Peran.SATUAN] = self._satuan[kolom.nomor]
+        elif self.konteks.singkatan.kenal_satuan(kolom.satuan) and kolom.tempat:
+            isi[Peran.SATUAN] = (kolom.satuan, self.lembaran.sheet.alamat(*kolom.tempat[-1]))
         for peran in (Peran.SATUAN, Peran.SIFAT, Peran.ARAH):
             k = self.blok.label(peran)
             ada = None if k is None else self.lembaran.cell(satu.nomor, k)
@@ -746,6 +763,13 @@ class PembacaBlok:
     def _dasar(self) -> str:
         pita = self.blok.pita
         return f"{self.akun.berkas}:{self.lembaran.sheet.judul or ''}:{min((*pita.kepala, *pita.isi))}"
+
+
+def _gabung_peran(kolom: Peran | None, baris: Peran) -> Peran:
+    """What a figure is by its column and its row; what is never taken stays so, whichever says it."""
+    if kolom in (None, Peran.NETRAL) or baris in TERLEWAT:
+        return baris
+    return kolom if baris in (Peran.NETRAL, kolom) or kolom in TERLEWAT else Peran.LAIN
 
 
 def _rupa(kolom: Kolom) -> str:

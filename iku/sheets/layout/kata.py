@@ -96,7 +96,14 @@ class Kamus:
         if kurun:
             peran = parse_peran(sisa) if sisa else None
             kode = self._kode(sisa) if sisa and peran is None else frozenset[str]()
-            return Kata(kurun, peran, utuh=not sisa or peran is not None, kode=kode, sisa=sisa)
+            return Kata(
+                kurun,
+                peran,
+                utuh=not sisa or peran is not None,
+                kode=kode,
+                sisa=sisa,
+                triwulan=peran is Peran.TRIWULAN and all(k.awal is None for k in kurun),
+            )
         tulisan = baca_tulisan(teks, Gaya.TAK_TENTU)
         if isinstance(tulisan, Kosong):
             return Kata(sisa=teks, kosong=True)

@@ -1,7 +1,7 @@
 """Rows: what the labels of one row of a table say it is, and when."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,7 +11,7 @@ from iku.sheets.cells import Cell, Isi
 from iku.sheets.layout.blocks import Blok
 from iku.sheets.layout.kata import Kamus
 from iku.sheets.layout.lembaran import Lembaran, Tempat
-from iku.sheets.layout.roles import Peran
+from iku.sheets.layout.roles import LABEL, Peran
 from iku.sheets.layout.waktu import SETAHUN
 from iku.sheets.periods import Kurun, parse_kurun
 
@@ -24,7 +24,8 @@ class Baris:
     """The labels of one row.
 
     ``kode`` is everything that all its names agree on, ``sebutan`` the names as written, ``asing`` a label
-    that nothing in the catalogue has. ``kosong_waktu`` names the period columns that the row leaves empty.
+    that nothing in the catalogue has. ``kosong_waktu`` names the period columns that the row leaves empty;
+    ``peran`` is what the row says that its figures are, where variabel stand across: "Target TW I".
     """
 
     nomor: int
@@ -35,18 +36,20 @@ class Baris:
     kurun: tuple[Kurun, ...] = ()
     kosong_waktu: tuple[Peran, ...] = ()
     jumlah: bool = False
+    peran: Peran | None = None
     berselisih: bool = False
     masalah: tuple[Masalah, ...] = ()
 
 
 def baris_blok(blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Iterator[Baris]:
     """The rows of a table with their labels, from the top."""
-    berulang = _berkelompok(blok, lembaran)
+    berulang = {k for k in blok.waktu if _berkelompok(k, blok, lembaran)}
+    terakhir: dict[int, tuple[Kurun, ...]] = {}
     lalu = Baris(0)
     for nomor in blok.pita.isi:
         if not any(lembaran.cell(nomor, k) for k in blok.kolom):
             continue
-        satu = _baris(nomor, blok, lembaran, kamus)
+        satu = _baris(nomor, blok, lembaran, kamus, berulang, terakhir)
         if not satu.sebutan and not satu.asing and satu.kurun and lalu.kurun and not satu.jumlah:
             # The name is written once, over the rows of its periods.
             satu = replace(
@@ -57,28 +60,29 @@ def baris_blok(blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Iterator[Baris]:
                 tempat=lalu.tempat,
                 berselisih=lalu.berselisih,
             )
-        if satu.kosong_waktu and berulang and satu.sebutan and lalu.kurun:
-            satu = replace(satu, kurun=lalu.kurun, kosong_waktu=())
         yield satu
         lalu = satu
 
 
-def _berkelompok(blok: Blok, lembaran: Lembaran) -> bool:
-    """Whether periods are written once over a group of rows: most of their cells are empty."""
+def _berkelompok(kolom: int, blok: Blok, lembaran: Lembaran) -> bool:
+    """Whether a period is written once over a group of rows: most cells of its column are empty."""
     isi = blok.pita.isi
-    return bool(blok.waktu) and all(
-        2 * sum(k in lembaran.baris[b] for b in isi) <= len(isi)
-        and blok.pita.isi[0:1]
-        and lembaran.cell(isi[0], k) is not None
-        for k in blok.waktu
-    )
+    terisi = sum(kolom in lembaran.baris[b] for b in isi)
+    return bool(isi) and 2 * terisi <= len(isi) and lembaran.cell(isi[0], kolom) is not None
 
 
-def _baris(nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Baris:
+def _baris(
+    nomor: int,
+    blok: Blok,
+    lembaran: Lembaran,
+    kamus: Kamus,
+    berulang: Collection[int],
+    terakhir: dict[int, tuple[Kurun, ...]],
+) -> Baris:
     dikenal: list[tuple[str, frozenset[str], Tempat]] = []
     asing: list[tuple[str, Tempat]] = []
     kurun: list[Kurun] = []
-    jumlah = False
+    jumlah, peran = False, _peran_waktu(nomor, blok, lembaran, kamus)
     for k in blok.nama:
         ada = lembaran.cell(nomor, k)
         if ada is None or ada[0][0] in blok.pita.kepala:
@@ -90,8 +94,11 @@ def _baris(nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Baris:
             kurun.extend(kata.kurun)
         elif kata.utuh and kata.kurun and cell.jenis is not Isi.ANGKA:
             kurun.extend(kata.kurun)
+            peran = kata.peran or peran
         elif kata.peran is Peran.JUMLAH:
             jumlah = True
+        elif kata.peran is not None:
+            peran = kata.peran
         elif _BERHURUF.search(cell.teks):
             asing.append((cell.teks, tempat))
     # An office may write "Jumlah" in the column of numbers or codes.
@@ -99,7 +106,7 @@ def _baris(nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Baris:
     tulisan = [lembaran.baris[nomor][k] for k in lain if k in lembaran.baris[nomor]]
     jumlah = jumlah or any(kamus.kata(c).peran is Peran.JUMLAH for c in tulisan)
     kode_var = _sepakat([k for _, k, _ in dikenal])
-    waktu, kosong, masalah = _waktu(nomor, blok, lembaran, kamus)
+    waktu, kosong, masalah = _waktu(nomor, blok, lembaran, kamus, berulang, terakhir)
     kode_kolom = blok.label(Peran.KODE)
     salah_kode = any(t[1] == kode_kolom for _, t in asing) and bool(dikenal)
     pertama = [*(t for _, _, t in dikenal), *(t for _, t in asing)]
@@ -112,6 +119,7 @@ def _baris(nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Baris:
         (*kurun, *waktu),
         kosong,
         jumlah and not dikenal,
+        peran,
         salah_kode or (bool(dikenal) and not kode_var),
         masalah,
     )
@@ -140,8 +148,22 @@ def _sepakat(kode: list[frozenset[str]]) -> frozenset[str]:
     return hasil
 
 
+def _peran_waktu(nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Peran | None:
+    """What stands beside a period in its own cell: "Target TW I"."""
+    for k in blok.waktu:
+        ada = lembaran.cell(nomor, k)
+        if ada is not None and (peran := kamus.kata(ada[1]).peran) is not None and peran not in LABEL:
+            return peran
+    return None
+
+
 def _waktu(
-    nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus
+    nomor: int,
+    blok: Blok,
+    lembaran: Lembaran,
+    kamus: Kamus,
+    berulang: Collection[int],
+    terakhir: dict[int, tuple[Kurun, ...]],
 ) -> tuple[list[Kurun], tuple[Peran, ...], tuple[Masalah, ...]]:
     kurun: list[Kurun] = []
     kosong: list[Peran] = []
@@ -151,13 +173,17 @@ def _waktu(
         assert peran is not None
         ada = lembaran.cell(nomor, k)
         if ada is None or ada[0][0] in blok.pita.kepala:
-            kosong.append(peran)
+            if k in berulang and k in terakhir:
+                kurun.extend(terakhir[k])
+            else:
+                kosong.append(peran)
             continue
         hasil = _satu_waktu(ada[1], peran, kamus)
         if hasil is None:
             masalah.append(_salah(ada[1], peran, lembaran.sheet.alamat(nomor, k)))
         else:
             kurun.extend(hasil)
+            terakhir[k] = hasil
     return kurun, tuple(kosong), tuple(masalah)
 
 

@@ -132,7 +132,8 @@ def _bulan(sendiri: Sequence[Kurun], luar: Sequence[Sumber], sekitar: Sekitar) -
             beda = [s for s in berbulan if not any(_termuat(k, sekitar.sendiri) for k in s.berbulan)]
         return _bertentangan([Sumber("tabel", (sempit,)), *beda]) if beda else _gabung(sempit, milik)
     if not berbulan:
-        if any(k.tahun is not None for k in sendiri):
+        # Beside columns of quarters, a year alone may be a head that lost its quarter.
+        if any(k.tahun is not None for k in sendiri) and not sekitar.sendiri:
             return SETAHUN
         return Ragu(Kode.PERIODE_TIDAK_ADA, "")
     pertama = berbulan[0]

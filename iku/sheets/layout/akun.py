@@ -77,6 +77,9 @@ class Akun:
     ) -> None:
         """Say what a cell was taken for; what is said last of a cell stands."""
         baris, kolom = tempat
+        if tempat not in sheet.sel:
+            # Only shown here: the words of a merged range whose first cell is hidden.
+            return
         self.tafsir[id(sheet), baris, kolom] = Tafsir(
             sheet.judul or "", baris, kolom, sel or sheet.alamat(baris, kolom), makna, uraian, kunci, tanya
         )

@@ -111,6 +111,9 @@ def _jenis(
         return JenisBaris.NOMOR
     if bersebelahan and _anak_kepala(isi, kata, nomor, lembaran, kamus):
         return JenisBaris.KEPALA
+    if bersebelahan and min(isi) > min(label, default=0) and all(t.kepala for t in kata.values()):
+        # A lone "TW I" below the head, over the columns of figures.
+        return JenisBaris.KEPALA
     if not kini.isi and isian(isi, kamus):
         return JenisBaris.TEKS
     if kini.kepala and len(isi) > 1 and kata[min(kata)].peran is Peran.SATUAN:

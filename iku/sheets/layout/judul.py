@@ -102,3 +102,9 @@ def tanpa_yang_dekat(jauh: Sumber, dekat: Iterable[Sumber]) -> Sumber:
         for k in jauh.kurun
     )
     return Sumber(jauh.sebutan, tuple(k for k in sisa if k.tahun is not None or k.awal is not None))
+
+
+def tahun_saja(sumber: Sumber) -> Sumber:
+    """Words of which only the year is meant."""
+    tahun = (Kurun(k.tahun, None, None) for k in sumber.kurun if k.tahun is not None)
+    return Sumber(sumber.sebutan, tuple(tahun))

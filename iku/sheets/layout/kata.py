@@ -18,6 +18,7 @@ _MIRIP = re.compile(r"(?:rp\.?\s*)?[-+(±<>~=]?\s*\d", re.IGNORECASE)
 _PER_TRIWULAN = re.compile(
     r"(?:\b(?:pada|per|tiap|setiap)\s+)?\b(?:triwulan|tw|trw|kuartal)(?:\s+ke)?\s*[-:]?\s*$", re.IGNORECASE
 )
+_TRIWULAN = re.compile(r"\b(?:tri\s?wulan|tw|trw|kuartal)\b", re.IGNORECASE)
 _PERIODE_KECIL: Final = frozenset(("i", "ii", "iii", "iv", "1", "2", "3", "4"))
 
 
@@ -102,7 +103,7 @@ class Kamus:
                 utuh=not sisa or peran is not None,
                 kode=kode,
                 sisa=sisa,
-                triwulan=peran is Peran.TRIWULAN and all(k.awal is None for k in kurun),
+                triwulan=all(k.awal is None for k in kurun) and _TRIWULAN.search(teks) is not None,
             )
         tulisan = baca_tulisan(teks, Gaya.TAK_TENTU)
         if isinstance(tulisan, Kosong):

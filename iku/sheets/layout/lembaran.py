@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from iku.sheets.cells import Cell, Rentang, Sheet
+from iku.sheets.cells import Cell, Isi, Rentang, Sheet
 
 Tempat = tuple[int, int]
 """Row and column, from 1."""
@@ -46,6 +46,22 @@ def tersembunyi(sheet: Sheet) -> list[Tempat]:
     return sorted(t for t in sheet.sel if t[0] in sheet.baris_tersembunyi or t[1] in sheet.kolom_tersembunyi)
 
 
+def _asal(satu: Rentang, sheet: Sheet, baris: dict[int, dict[int, Cell]], buang: set[Tempat]) -> Tempat:
+    """Where the words of a merged range show: at its first cell, or at the first one that is not hidden."""
+    asal = (satu.baris1, satu.kolom1)
+    cell = sheet.sel.get(asal)
+    if asal not in buang or cell is None or cell.jenis is not Isi.TEKS:
+        return asal
+    tampak_baris = (b for b in range(satu.baris1, satu.baris2 + 1) if b not in sheet.baris_tersembunyi)
+    tampak_kolom = (k for k in range(satu.kolom1, satu.kolom2 + 1) if k not in sheet.kolom_tersembunyi)
+    b, k = next(tampak_baris, None), next(tampak_kolom, None)
+    if b is None or k is None:
+        return asal
+    baris.setdefault(b, {})[k] = cell
+    baris[b] = dict(sorted(baris[b].items()))
+    return b, k
+
+
 def lembaran(sheet: Sheet, tanpa: Iterable[Tempat] = ()) -> Lembaran:
     """What is read of a sheet, ``tanpa`` left out."""
     buang = set(tanpa)
@@ -58,13 +74,13 @@ def lembaran(sheet: Sheet, tanpa: Iterable[Tempat] = ()) -> Lembaran:
     jangkar: dict[Tempat, Tempat] = {}
     rentang: dict[Tempat, Rentang] = {}
     for satu in sheet.gabungan:
+        asal = _asal(satu, sheet, baris, buang)
         terlihat = Rentang(satu.baris1, satu.kolom1, min(satu.baris2, akhir), min(satu.kolom2, ujung + 1))
         luas = (terlihat.baris2 - satu.baris1 + 1) * (terlihat.kolom2 - satu.kolom1 + 1)
         if luas < 2 or len(jangkar) + luas > _LUAS_MAKS:
             continue
-        asal = (satu.baris1, satu.kolom1)
         rentang[asal] = satu
         for b in range(satu.baris1, terlihat.baris2 + 1):
             for k in range(satu.kolom1, terlihat.kolom2 + 1):
                 jangkar[b, k] = asal
-    return Lembaran(sheet, baris, jangkar, rentang)
+    return Lembaran(sheet, dict(sorted(baris.items())), jangkar, rentang)

@@ -149,8 +149,9 @@ def _sepakat(kode: list[frozenset[str]]) -> frozenset[str]:
 
 
 def _peran_waktu(nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Peran | None:
-    """What stands beside a period in its own cell: "Target TW I"."""
-    for k in blok.waktu:
+    """What stands with a period in its cell or beside it: "Target TW I"; "TW I" and "Target"."""
+    tanpa_judul = [k for k, c in blok.kolom.items() if c.label is Peran.CATATAN and not c.teks]
+    for k in (*blok.waktu, *tanpa_judul):
         ada = lembaran.cell(nomor, k)
         if ada is not None and (peran := kamus.kata(ada[1]).peran) is not None and peran not in LABEL:
             return peran

@@ -116,6 +116,8 @@ class _Setahun:
             for semua in isi.values():
                 self._beda(semua)
             return None
+        for semua in isi.values():
+            self._sisihkan(semua[1:], f"sama dengan isi {semua[0].sel}")
         perlu = (
             [3 * triwulan] if self.sifat is Sifat.POSISI else list(range(3 * triwulan - 2, 3 * triwulan + 1))
         )

@@ -1,6 +1,7 @@
 """Sheet: every table of one sheet read, and every other cell accounted for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from iku.core.finding import Kode, peringatan
@@ -13,7 +14,7 @@ from iku.sheets.layout.akun import Akun
 from iku.sheets.layout.bands import Pita, pita
 from iku.sheets.layout.blocks import Blok, blok
 from iku.sheets.layout.figures import PembacaBlok
-from iku.sheets.layout.judul import Judul, judul, sumber_nama, tanpa_yang_dekat
+from iku.sheets.layout.judul import Judul, judul, sumber_nama, tahun_saja, tanpa_yang_dekat
 from iku.sheets.layout.lembaran import Lembaran, Tempat, lembaran, tersembunyi
 from iku.sheets.layout.waktu import Sumber
 from iku.sheets.normal import bersih
@@ -75,20 +76,33 @@ def _tersembunyi(sheet: Sheet, konteks: Konteks, akun: Akun) -> list[Tempat]:
 def _pembaca(isi: Lembaran, konteks: Konteks, akun: Akun) -> list[PembacaBlok]:
     semua = pita(isi, konteks.kamus)
     paling_atas = semua[0].di_atas if semua else []
+    lain = [judul("judul", satu.di_atas, isi, konteks.kamus) for satu in semua[1:]]
+    # Where later tables say their own period, that of the first is not theirs.
+    berperiode = any(j.sumber.berbulan for j in lain)
     hasil: list[PembacaBlok] = []
     for nomor, satu in enumerate(semua):
         for tabel in blok(satu, isi, konteks.kamus):
-            hasil.append(_satu(tabel, satu, paling_atas if nomor else [], isi, konteks, akun))
+            atas = paling_atas if nomor else []
+            hasil.append(_satu(tabel, satu, atas, isi, konteks, akun, setahun_saja=berperiode))
     return hasil
 
 
 def _satu(
-    tabel: Blok, pita_tabel: Pita, paling_atas: Sequence[int], isi: Lembaran, konteks: Konteks, akun: Akun
+    tabel: Blok,
+    pita_tabel: Pita,
+    paling_atas: Sequence[int],
+    isi: Lembaran,
+    konteks: Konteks,
+    akun: Akun,
+    *,
+    setahun_saja: bool,
 ) -> PembacaBlok:
     kolom = (min(tabel.kolom), max(tabel.kolom))
     di_atas = pita_tabel.di_atas if pita_tabel.kepala else _di_atas_isi(pita_tabel)
     dekat = judul("judul", di_atas, isi, konteks.kamus, kolom)
     jauh = judul("judul lembar", paling_atas, isi, konteks.kamus, kolom)
+    if setahun_saja:
+        jauh = replace(jauh, sumber=tahun_saja(jauh.sumber))
     nama = isi.sheet.judul or ""
     luar = (
         dekat.sumber,

@@ -85,10 +85,11 @@ def _jenis(arsip: zipfile.ZipFile) -> str | Masalah:
         return locked()
     if "mimetype" in nama or ("content.xml" in nama and "meta-inf/manifest.xml" in nama):
         return _odf(arsip, nama)
-    if "[content_types].xml" in nama:
-        isi = arsip.read(nama["[content_types].xml"]).replace(b"\x00", b"")
-        jenis = next((jenis for tanda, jenis in _JENIS_ISI if tanda in isi), "arsip ZIP")
-        return jenis if jenis in ("xlsx", "xlsb") else not_supported(jenis)
+    daftar = nama.get("[content_types].xml")
+    isi = arsip.read(daftar).replace(b"\x00", b"") if daftar else b""
+    for tanda, jenis in _JENIS_ISI:
+        if tanda in isi:
+            return jenis if jenis in ("xlsx", "xlsb") else not_supported(jenis)
     if "xl/workbook.bin" in nama:
         return "xlsb"
     if any(n.startswith("xl/") for n in nama):

@@ -50,7 +50,8 @@ class _Gaya:
 
     def __getitem__(self, nomor: int) -> Bentuk:
         if nomor not in self._bentuk:
-            format = self._buku.format_map.get(self._buku.xf_list[nomor].format_key)
+            gaya = self._buku.xf_list[nomor] if nomor < len(self._buku.xf_list) else None
+            format = self._buku.format_map.get(gaya.format_key) if gaya is not None else None
             kode = format.format_str if format is not None else ""
             self._bentuk[nomor] = Bentuk(kode, mulai_1904=self._buku.datemode == 1)
         return self._bentuk[nomor]

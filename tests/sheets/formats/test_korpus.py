@@ -1,0 +1,53 @@
+"""Public files that broke other readers, where they stand beside the project: every one is survived."""
+
+import resource
+import time
+import warnings
+from pathlib import Path
+
+import pytest
+
+from iku.core.finding import Masalah
+from iku.sheets.formats import read_cells
+
+PROYEK = Path(__file__).resolve().parents[3]
+KORPUS = PROYEK.parent / "shared" / "korpus"
+DETIK_MAKS, KIBI_MAKS = 30, 1024 * 1024
+
+
+def berkas_korpus(*akhiran: str) -> list[Path]:
+    """The files of the collection; none, with a word about it, where it is not there."""
+    semua = [b for b in sorted(KORPUS.glob("*")) if b.name != "MANIFEST.csv"]
+    if not semua:
+        warnings.warn(f"no files in {KORPUS.relative_to(PROYEK.parent)}: nothing is checked", stacklevel=2)
+    return [b for b in semua if not akhiran or b.suffix.lower() in akhiran]
+
+
+def test_every_file_is_read_or_refused_in_time_and_in_bounds() -> None:
+    salah = [f"{berkas.name}: {mengapa}" for berkas in berkas_korpus() if (mengapa := _salah(berkas))]
+    puncak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    assert salah == []
+    assert puncak < KIBI_MAKS
+
+
+def _salah(berkas: Path) -> str:
+    mulai = time.monotonic()
+    try:
+        hasil = read_cells(berkas.read_bytes())
+    except Exception as lepas:
+        return f"raised {lepas!r}"
+    if isinstance(hasil, Masalah) and not hasil.saran:
+        return "refused without saying what to do"
+    lama = time.monotonic() - mulai
+    return f"took {lama:.0f} s" if lama > DETIK_MAKS else ""
+
+
+@pytest.mark.parametrize(
+    "rusak", ["calamine__gh548_incorrect_sst_unique_count.xls", "calamine__OOM_alloc3.xls"]
+)
+def test_only_what_is_known_to_be_damaged_is_called_so(rusak: str) -> None:
+    for berkas in berkas_korpus(".xls"):
+        if berkas.name == rusak:
+            hasil = read_cells(berkas.read_bytes())
+            assert isinstance(hasil, Masalah)
+            assert hasil.kode == "berkas_rusak"

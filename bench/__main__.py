@@ -46,7 +46,24 @@ def _mulai() -> str:
     return f"start to first answer: {detik}, ratio {h.rasio:.2f} (goal 1.5)"
 
 
-BENCH: Final[dict[str, Callable[[], str]]] = {"hitung": _hitung, "halaman": _halaman, "mulai": _mulai}
+def _impor() -> str:
+    from bench import impor
+
+    (h, pratinjau), p = impor.ratio(), impor.pertama()
+    return (
+        f"{impor.BARIS:,} rows, gate to diff: {h.kami:.2f} s, calamine alone {h.mereka:.2f} s, "
+        f"ratio {h.rasio:.1f} (goal 3); with every doubt and effect {pratinjau:.2f} s\n"
+        f"  first preview of an ordinary file: {p.kami:.2f} s (goal 1), "
+        f"empty Python {p.mereka:.3f} s, ratio {p.rasio:.0f}"
+    )
+
+
+BENCH: Final[dict[str, Callable[[], str]]] = {
+    "hitung": _hitung,
+    "impor": _impor,
+    "halaman": _halaman,
+    "mulai": _mulai,
+}
 
 
 if __name__ == "__main__":

@@ -169,10 +169,10 @@ def _nomor_kolom(isi: Baris) -> bool:
 def _anak_kepala(isi: Baris, kata: Mapping[int, Kata], nomor: int, lembaran: Lembaran, kamus: Kamus) -> bool:
     """Whether a row names the parts of the head over it: I to IV under *Triwulan*, words under a merge."""
     atas = {k: lembaran.cell(nomor - 1, k) for k in isi}
-    if len(isi) < 2:
-        return False
     if all(triwulan_singkat(c) for c in isi.values()):
         return any(c is not None and kamus.kata(c[1]).triwulan for c in atas.values())
+    if len(isi) < 2:
+        return False
     if any(t.nama or t.angka or t.kosong or t.mirip for t in kata.values()):
         return False
     return all(c is not None and lembaran.melebar(c[0]) for c in atas.values())

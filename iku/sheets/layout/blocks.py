@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from iku.sheets.cells import Isi
 from iku.sheets.layout.bands import Pita
 from iku.sheets.layout.columns import Kolom, kolom_pita
-from iku.sheets.layout.kata import Kamus
+from iku.sheets.layout.kata import Kamus, triwulan_singkat
 from iku.sheets.layout.lembaran import Lembaran
 from iku.sheets.layout.roles import BERNAMA, BERPERIODE, Peran
 
@@ -45,6 +45,8 @@ class _Isi:
     waktu: int = 0
     teks: int = 0
     urut: int = 0
+    singkat: int = 0
+    """Bare numerals of quarters among the words."""
 
 
 def blok(pita: Pita, lembaran: Lembaran, kamus: Kamus) -> list[Blok]:
@@ -88,6 +90,7 @@ def _hitung(nomor: int, pita: Pita, lembaran: Lembaran, kamus: Kamus) -> _Isi:
             hasil.urut += cell.teks.rstrip(".") in (str(hasil.angka), str(hasil.angka + hasil.teks))
         elif not kata.kosong:
             hasil.teks += 1
+            hasil.singkat += triwulan_singkat(cell)
     return hasil
 
 
@@ -106,7 +109,7 @@ def _lengkapi(kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> dict[int, 
             hasil[k] = replace(c, label=Peran.NO)
         elif satu.nama:
             hasil[k] = replace(c, label=Peran.NAMA)
-        elif satu.waktu:
+        elif satu.waktu or (satu.teks and satu.singkat == satu.teks and k - 1 in kolom):
             hasil[k] = replace(c, label=Peran.TRIWULAN)
         elif satu.teks:
             hasil[k] = replace(c, label=Peran.CATATAN if pertama else Peran.NAMA)

@@ -1,8 +1,8 @@
 """Rows: what the labels of one row of a table say it is, and when."""
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from iku.core.finding import Kode, Masalah, galat
@@ -11,7 +11,7 @@ from iku.sheets.cells import Cell, Isi
 from iku.sheets.layout.blocks import Blok
 from iku.sheets.layout.kata import Kamus
 from iku.sheets.layout.lembaran import Lembaran, Tempat
-from iku.sheets.layout.roles import LABEL, Peran
+from iku.sheets.layout.roles import BERPERIODE, LABEL, Peran
 from iku.sheets.layout.waktu import SETAHUN
 from iku.sheets.periods import Kurun, parse_kurun
 
@@ -41,15 +41,33 @@ class Baris:
     masalah: tuple[Masalah, ...] = ()
 
 
+@dataclass(slots=True)
+class _Label:
+    """The labels of the rows of one table, those that are written once over a group carried down."""
+
+    blok: Blok
+    lembaran: Lembaran
+    kamus: Kamus
+    berulang: frozenset[int]
+    terakhir: dict[int, tuple[Tempat, Cell]] = field(default_factory=dict)
+
+    def cell(self, baris: int, kolom: int) -> tuple[Tempat, Cell] | None:
+        """What labels a row in a column; never the head over it."""
+        ada = self.lembaran.cell(baris, kolom)
+        if ada is not None and ada[0][0] not in self.blok.pita.kepala:
+            self.terakhir[kolom] = ada
+            return ada
+        return self.terakhir.get(kolom) if kolom in self.berulang else None
+
+
 def baris_blok(blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Iterator[Baris]:
     """The rows of a table with their labels, from the top."""
-    berulang = {k for k in blok.waktu if _berkelompok(k, blok, lembaran)}
-    terakhir: dict[int, tuple[Kurun, ...]] = {}
+    label = _Label(blok, lembaran, kamus, _berkelompok(blok, lembaran, kamus))
     lalu = Baris(0)
     for nomor in blok.pita.isi:
         if not any(lembaran.cell(nomor, k) for k in blok.kolom):
             continue
-        satu = _baris(nomor, blok, lembaran, kamus, berulang, terakhir)
+        satu = _baris(nomor, label)
         if not satu.sebutan and not satu.asing and satu.kurun and lalu.kurun and not satu.jumlah:
             # The name is written once, over the rows of its periods.
             satu = replace(
@@ -64,28 +82,36 @@ def baris_blok(blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Iterator[Baris]:
         lalu = satu
 
 
-def _berkelompok(kolom: int, blok: Blok, lembaran: Lembaran) -> bool:
-    """Whether a period is written once over a group of rows: most cells of its column are empty."""
-    isi = blok.pita.isi
-    terisi = sum(kolom in lembaran.baris[b] for b in isi)
-    return bool(isi) and 2 * terisi <= len(isi) and lembaran.cell(isi[0], kolom) is not None
+def _berkelompok(blok: Blok, lembaran: Lembaran, kamus: Kamus) -> frozenset[int]:
+    """The columns of periods and roles that are written once over a group of rows: most cells are empty."""
+    isi = [b for b in blok.pita.isi if not _satuan(b, lembaran, kamus)]
+    bernama = any(kamus.kata(c).nama for b in isi for k in blok.nama if (c := lembaran.baris[b].get(k)))
+    calon = {*blok.waktu, *_tanpa_judul(blok)} | (set() if bernama else set(blok.nama))
+    return frozenset(
+        k
+        for k in calon
+        if isi and 2 * sum(k in lembaran.baris[b] for b in isi) <= len(isi) and k in lembaran.baris[isi[0]]
+    )
 
 
-def _baris(
-    nomor: int,
-    blok: Blok,
-    lembaran: Lembaran,
-    kamus: Kamus,
-    berulang: Collection[int],
-    terakhir: dict[int, tuple[Kurun, ...]],
-) -> Baris:
+def _satuan(baris: int, lembaran: Lembaran, kamus: Kamus) -> bool:
+    """Whether a row gives the units of what stands across."""
+    isi = lembaran.baris[baris]
+    return kamus.kata(isi[min(isi)]).peran is Peran.SATUAN
+
+
+def _tanpa_judul(blok: Blok) -> list[int]:
+    return [k for k, c in blok.kolom.items() if c.label is Peran.CATATAN and not c.teks]
+
+
+def _baris(nomor: int, label: _Label) -> Baris:
+    blok, kamus = label.blok, label.kamus
     dikenal: list[tuple[str, frozenset[str], Tempat]] = []
     asing: list[tuple[str, Tempat]] = []
     kurun: list[Kurun] = []
-    jumlah, peran = False, _peran_waktu(nomor, blok, lembaran, kamus)
+    jumlah, peran = False, _peran_waktu(nomor, label)
     for k in blok.nama:
-        ada = lembaran.cell(nomor, k)
-        if ada is None or ada[0][0] in blok.pita.kepala:
+        if (ada := label.cell(nomor, k)) is None:
             continue
         tempat, cell = ada
         kata = kamus.kata(cell)
@@ -98,21 +124,21 @@ def _baris(
         elif kata.peran is Peran.JUMLAH:
             jumlah = True
         elif kata.peran is not None:
-            peran = kata.peran
+            peran = peran if kata.peran in BERPERIODE else kata.peran
         elif _BERHURUF.search(cell.teks):
             asing.append((cell.teks, tempat))
     # An office may write "Jumlah" in the column of numbers or codes.
     lain = [k for k, c in blok.kolom.items() if c.label is not None and k not in blok.nama]
-    tulisan = [lembaran.baris[nomor][k] for k in lain if k in lembaran.baris[nomor]]
+    tulisan = [c for k in lain if (c := label.lembaran.baris[nomor].get(k)) is not None]
     jumlah = jumlah or any(kamus.kata(c).peran is Peran.JUMLAH for c in tulisan)
-    kode_var = _sepakat([k for _, k, _ in dikenal])
-    waktu, kosong, masalah = _waktu(nomor, blok, lembaran, kamus, berulang, terakhir)
+    kode = _sepakat([k for _, k, _ in dikenal])
+    waktu, kosong, masalah = _waktu(nomor, label)
     kode_kolom = blok.label(Peran.KODE)
     salah_kode = any(t[1] == kode_kolom for _, t in asing) and bool(dikenal)
     pertama = [*(t for _, _, t in dikenal), *(t for _, t in asing)]
     return Baris(
         nomor,
-        frozenset() if salah_kode else kode_var,
+        frozenset() if salah_kode else kode,
         tuple(s for s, _, _ in dikenal) + (tuple(s for s, _ in asing) if salah_kode else ()),
         "" if dikenal or jumlah or not asing else asing[-1][0],
         pertama[0] if pertama else None,
@@ -120,7 +146,7 @@ def _baris(
         kosong,
         jumlah and not dikenal,
         peran,
-        salah_kode or (bool(dikenal) and not kode_var),
+        salah_kode or (bool(dikenal) and not kode),
         masalah,
     )
 
@@ -148,43 +174,31 @@ def _sepakat(kode: list[frozenset[str]]) -> frozenset[str]:
     return hasil
 
 
-def _peran_waktu(nomor: int, blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Peran | None:
+def _peran_waktu(nomor: int, label: _Label) -> Peran | None:
     """What stands with a period in its cell or beside it: "Target TW I"; "TW I" and "Target"."""
-    tanpa_judul = [k for k, c in blok.kolom.items() if c.label is Peran.CATATAN and not c.teks]
-    for k in (*blok.waktu, *tanpa_judul):
-        ada = lembaran.cell(nomor, k)
-        if ada is not None and (peran := kamus.kata(ada[1]).peran) is not None and peran not in LABEL:
+    for k in (*label.blok.waktu, *_tanpa_judul(label.blok)):
+        ada = label.cell(nomor, k)
+        if ada is not None and (peran := label.kamus.kata(ada[1]).peran) is not None and peran not in LABEL:
             return peran
     return None
 
 
-def _waktu(
-    nomor: int,
-    blok: Blok,
-    lembaran: Lembaran,
-    kamus: Kamus,
-    berulang: Collection[int],
-    terakhir: dict[int, tuple[Kurun, ...]],
-) -> tuple[list[Kurun], tuple[Peran, ...], tuple[Masalah, ...]]:
+def _waktu(nomor: int, label: _Label) -> tuple[list[Kurun], tuple[Peran, ...], tuple[Masalah, ...]]:
     kurun: list[Kurun] = []
     kosong: list[Peran] = []
     masalah: list[Masalah] = []
-    for k in blok.waktu:
-        peran = blok.kolom[k].label
+    for k in label.blok.waktu:
+        peran = label.blok.kolom[k].label
         assert peran is not None
-        ada = lembaran.cell(nomor, k)
-        if ada is None or ada[0][0] in blok.pita.kepala:
-            if k in berulang and k in terakhir:
-                kurun.extend(terakhir[k])
-            else:
-                kosong.append(peran)
+        if (ada := label.cell(nomor, k)) is None:
+            kosong.append(peran)
             continue
-        hasil = _satu_waktu(ada[1], peran, kamus)
-        if hasil is None:
-            masalah.append(_salah(ada[1], peran, lembaran.sheet.alamat(nomor, k)))
-        else:
+        kata = label.kamus.kata(ada[1])
+        hasil = _satu_waktu(ada[1], peran, label.kamus)
+        if hasil is not None:
             kurun.extend(hasil)
-            terakhir[k] = hasil
+        elif kata.peran is None:
+            masalah.append(_salah(ada[1], peran, label.lembaran.sheet.alamat(nomor, k)))
     return kurun, tuple(kosong), tuple(masalah)
 
 

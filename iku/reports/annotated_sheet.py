@@ -1,6 +1,7 @@
 """The cells of one sheet in other formats: found by expat, changed where they stand."""
 
 import re
+from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -63,6 +64,8 @@ class Penyunting:
         self._ganti: dict[int, dict[int, Ganti]] = {}
         for (baris, kolom), satu in sorted(ganti.items()):
             self._ganti.setdefault(baris, {})[kolom] = satu
+        self._menunggu = deque(self._ganti)
+        self._minta: dict[int, Ganti] | None = None
         self._xml = xml
         self._kedalaman = self._baris = self._kolom = 0
         self._buka_baris = self._buka_data = 0
@@ -85,6 +88,9 @@ class Penyunting:
 
     def _buka(self, nama: str, atribut: dict[str, str]) -> None:
         self._kedalaman += 1
+        # Most of a large sheet is cells of rows in which nothing is asked, and what is in them.
+        if self._kedalaman > _SEL or (self._kedalaman == _SEL and not self._minta):
+            return
         match self._kedalaman, lokal(nama):
             case 1, _:
                 self.judul = nama
@@ -99,13 +105,15 @@ class Penyunting:
                 self._catat_kolom(atribut)
             case 3, "row" if self._di_data:
                 self._buka_row(atribut)
-            case 4, "c" if self._di_data:
+            case 4, "c":
                 self._buka_sel(atribut)
             case _:
                 pass
 
     def _tutup(self, nama: str) -> None:
-        if self._kedalaman == _BARIS and self._di_data and lokal(nama) == "row":
+        if self._kedalaman >= _SEL:
+            pass
+        elif self._kedalaman == _BARIS and self._di_data and lokal(nama) == "row":
             self._tutup_row(nama)
         elif self._kedalaman == _LEMBAR + 1 and lokal(nama) == "sheetData":
             self._tutup_data(nama)
@@ -125,7 +133,7 @@ class Penyunting:
         self._buka_baris = self._pembaca.CurrentByteIndex
         if self._sisipkan_baris(sebelum=baris, tempat=self._buka_baris) and "r" not in atribut:
             raise TakTersunting(f"row {baris} has no number")
-        self._baris, self._kolom = baris, 0
+        self._baris, self._kolom, self._minta = baris, 0, self._ganti.get(baris)
         self._gaya_baris = int(atribut.get("s", 0)) if atribut.get("customFormat") in ("1", "true") else -1
 
     def _buka_sel(self, atribut: dict[str, str]) -> None:
@@ -134,9 +142,7 @@ class Penyunting:
         if kolom <= self._kolom:
             raise TakTersunting(f"cell {acuan} after column {self._kolom}")
         self._kolom = kolom
-        minta = self._ganti.get(self._baris)
-        if not minta:
-            return
+        minta = self._minta or {}
         awal = self._pembaca.CurrentByteIndex
         self.sunting.sisip(awal, self._sel_baru(minta, sebelum=kolom))
         if (satu := minta.pop(kolom, None)) is not None:
@@ -149,7 +155,10 @@ class Penyunting:
             self.sunting.ganti(awal, awal + len(tag), with_attributes(tag, r=f"{huruf(kolom)}{self._baris}"))
 
     def _tutup_row(self, nama: str) -> None:
-        minta = self._ganti.pop(self._baris, None)
+        if self._minta is None:
+            return
+        minta = self._ganti.pop(self._menunggu.popleft())
+        self._minta = None
         if minta:
             self._tambah_di_akhir(self._buka_baris, nama, self._sel_baru(minta, sebelum=1 << 20))
 
@@ -175,8 +184,11 @@ class Penyunting:
         return bool(baru)
 
     def _baris_baru(self, *, sebelum: int) -> bytes:
-        nomor_baris = sorted(baris for baris in self._ganti if baris < sebelum)
-        return b"".join(self._satu_baris(baris, self._ganti.pop(baris)) for baris in nomor_baris)
+        baru = []
+        while self._menunggu and self._menunggu[0] < sebelum:
+            baris = self._menunggu.popleft()
+            baru.append(self._satu_baris(baris, self._ganti.pop(baris)))
+        return b"".join(baru)
 
     def _satu_baris(self, baris: int, minta: dict[int, Ganti]) -> bytes:
         self._baris, self._gaya_baris = baris, -1

@@ -12,9 +12,6 @@ from iku.trend.bahan import Bahan, Gaya, Titik, semua_titik
 
 KONFIGURASI: Final[dict[str, Any]] = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
 
-_SELA: Final = "\N{NO-BREAK SPACE}" * 2
-"""Between the edge and a label: words of a trace cannot be shifted by pixels."""
-
 
 def trend(bahan: Bahan, gaya: Gaya) -> go.Figure:
     """Realisasi as a line with marks against the target's steps; holes are gaps that say their reason."""
@@ -25,15 +22,11 @@ def trend(bahan: Bahan, gaya: Gaya) -> go.Figure:
     tulisan = tanda.alasan(titik, bahan, y, gaya)
     if not angka:
         tulisan.append(tanda.kosong(gaya))
-    kanan = ujung.lebar_kanan(label)
-    if gaya.contoh:
-        tulisan.append(tanda.contoh(gaya, kanan))
-    layout = tata.layout(titik, bahan, y, gaya, kanan)
+    layout = tata.layout(titik, bahan, y, gaya, ujung.lebar_kanan(label))
     jejak = [
         _target(titik, bahan, gaya),
         _realisasi(titik, bahan, gaya),
-        _lubang(titik, bahan, y),
-        _label(len(titik), label),
+        _keterangan(titik, bahan, y, label, gaya),
     ]
     return go.Figure({"data": jejak, "layout": {**layout, "annotations": tulisan}})
 
@@ -112,34 +105,32 @@ def _mark(rupa: Sequence[int | None], gaya: Gaya) -> dict[str, Any]:
     }
 
 
-def _lubang(titik: Sequence[Titik], bahan: Bahan, y: SumbuY) -> dict[str, Any]:
-    """Unseen marks at the foot of every hole, so that it can be asked what is missing."""
-    kosong = [(i, t) for i, t in enumerate(titik) if t.realisasi is None]
+def _keterangan(
+    titik: Sequence[Titik], bahan: Bahan, y: SumbuY, label: Sequence[ujung.Label], gaya: Gaya
+) -> dict[str, Any]:
+    """What is no figure but answers the pointer: an unseen mark at the foot of every hole, labels at the end.
+
+    One trace: plotly draws its words faster than as many annotations, and a trace costs as much as both.
+    """
+    lubang = [(i, t) for i, t in enumerate(titik) if t.realisasi is None]
+    ujung_x = max(len(titik), 1) - 1 + tata.TEPI - 0.01
     return {
         "type": "scatter",
-        "mode": "markers",
-        "name": "lubang",
-        "x": [i for i, _ in kosong],
-        "y": [y.bawah for _ in kosong],
-        "marker": {"opacity": 0, "size": 24},
-        "text": [kata.sorot(t, bahan) for _, t in kosong],
-        "hovertemplate": "%{text}<extra></extra>",
-    }
-
-
-def _label(banyak: int, label: Sequence[ujung.Label]) -> dict[str, Any]:
-    """Right of the plot's edge. A trace: plotly draws its words faster than as many annotations."""
-    return {
-        "type": "scatter",
-        "mode": "text",
-        "name": "label",
-        "x": [banyak - 1 + tata.TEPI - 0.01] * len(label),
-        "y": [t.y for t in label],
-        "text": [_SELA + t.teks.replace("<br>", f"<br>{_SELA}") for t in label],
+        "mode": "markers+text",
+        "name": "keterangan",
+        "x": [*(i for i, _ in lubang), *(ujung_x for _ in label)],
+        "y": [*(y.bawah for _ in lubang), *(t.y for t in label)],
+        # Half of an unseen mark is what parts a label from the plot.
+        "marker": {"opacity": 0, "size": [*(24 for _ in lubang), *(6 for _ in label)]},
+        "text": [*("" for _ in lubang), *(t.teks for t in label)],
         "textposition": "middle right",
-        "textfont": {"size": [t.huruf for t in label], "color": [t.warna for t in label]},
+        "textfont": {
+            "size": [*(gaya.huruf for _ in lubang), *(t.huruf for t in label)],
+            "color": [*(gaya.warna.redup for _ in lubang), *(t.warna for t in label)],
+        },
         "cliponaxis": False,
-        "hoverinfo": "skip",
+        "hovertext": [*(kata.sorot(t, bahan) for _, t in lubang), *(t.sorot for t in label)],
+        "hovertemplate": "%{hovertext}<extra></extra>",
     }
 
 

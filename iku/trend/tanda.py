@@ -1,4 +1,4 @@
-"""The words written into a trend chart: reasons in holes, the sample's mark, and what an empty one says."""
+"""The words written into a trend chart: reasons in holes, and what an empty one says."""
 
 from collections.abc import Sequence
 from typing import Any, Final
@@ -43,11 +43,6 @@ def alasan(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya) -> list[
         for i, t in enumerate(titik)
         if t.realisasi is None and (bahan.sampai is None or t.periode <= bahan.sampai)
     ]
-
-
-def contoh(gaya: Gaya, kanan: int) -> Tanda:
-    """The sample's mark, in the picture so that a copy carries it. Units: ``kanan``, its margin in pixels."""
-    return _pojok("DATA CONTOH", 1, 0, "right", "top", gaya) | {"xshift": kanan, "yshift": -20}
 
 
 def kosong(gaya: Gaya) -> Tanda:

@@ -1,4 +1,4 @@
-"""The last figures of a trend, written into the margin beside its right end."""
+"""What stands in the margin beside a trend's right end: its last figures, and the sample's mark."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,7 +7,7 @@ from typing import Final
 from iku.trend.axes import SumbuY
 from iku.trend.bahan import Bahan, Gaya, Titik
 from iku.trend.huruf import lebar, tinggi
-from iku.trend.kata import nilai
+from iku.trend.kata import nilai, sorot
 from iku.trend.tanda import tinggi_bidang
 
 _SELA: Final = 10
@@ -23,11 +23,17 @@ class Label:
     teks: str
     warna: str
     huruf: int
+    sorot: str
+    """What it answers to the pointer."""
 
 
 def label_ujung(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya) -> list[Label]:
-    """The last target and the last realisasi, neither over the other; an earlier one says of when."""
-    return _terpisah([*_target(titik, bahan, gaya), *_realisasi(titik, bahan, gaya)], y, gaya)
+    """The last target and the last realisasi, none over another; an earlier one says of when.
+
+    The sample's mark is the lowest: in the picture, so that a copy carries it.
+    """
+    naik = sorted([*_target(titik, bahan, gaya), *_realisasi(titik, bahan, gaya)], key=lambda t: t.y)
+    return _terpisah([*_contoh(y, gaya), *naik], y, gaya)
 
 
 def lebar_kanan(label: Sequence[Label]) -> int:
@@ -42,7 +48,7 @@ def _target(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> list[Label]:
     angka = ada[-1].target or 0.0
     tulisan = nilai(angka, bahan).removesuffix(f" {bahan.indikator.satuan}")
     teks = f"target {tulisan}{_kapan(ada[-1], titik[-1])}"
-    return [Label(angka, teks, gaya.warna.target, gaya.huruf)]
+    return [Label(angka, teks, gaya.warna.target, gaya.huruf, sorot(ada[-1], bahan))]
 
 
 def _realisasi(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> list[Label]:
@@ -51,7 +57,13 @@ def _realisasi(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> list[Label]:
         return []
     angka = ada[-1].realisasi or 0.0
     teks = f"<b>{nilai(angka, bahan)}</b>{_kapan(ada[-1], titik[-1])}"
-    return [Label(angka, teks, gaya.warna.realisasi, gaya.huruf + 2)]
+    return [Label(angka, teks, gaya.warna.realisasi, gaya.huruf + 2, sorot(ada[-1], bahan))]
+
+
+def _contoh(y: SumbuY, gaya: Gaya) -> list[Label]:
+    if not gaya.contoh:
+        return []
+    return [Label(y.bawah, "DATA CONTOH", gaya.warna.redup, gaya.huruf, "Sebagian besar angka ini rekaan")]
 
 
 def _kapan(titik: Titik, ujung: Titik) -> str:
@@ -61,16 +73,15 @@ def _kapan(titik: Titik, ujung: Titik) -> str:
     return "<br>" + str(titik.periode).removesuffix(f" {ujung.periode.tahun}")
 
 
-def _terpisah(label: Sequence[Label], y: SumbuY, gaya: Gaya) -> list[Label]:
-    """From the lowest up: parted by as much as two overlap, half each, and kept within the plot's height."""
+def _terpisah(naik: Sequence[Label], y: SumbuY, gaya: Gaya) -> list[Label]:
+    """From the lowest up: the upper two parted by half their overlap each, all kept within the plot."""
     ruang = tinggi_bidang(gaya)
     skala = ruang / (y.atas - y.bawah)
-    naik = sorted(label, key=lambda t: t.y)
     separuh = [tinggi(t.teks, t.huruf) / 2 for t in naik]
     pusat = [(t.y - y.bawah) * skala for t in naik]
-    kurang = sum(separuh) - (pusat[-1] - pusat[0]) if len(naik) > 1 else 0.0
-    if kurang > 0:
-        pusat = [pusat[0] - kurang / 2, pusat[-1] + kurang / 2]
+    if len(naik) > 1:
+        kurang = max(0.0, sum(separuh[-2:]) - (pusat[-1] - pusat[-2])) / 2
+        pusat[-2:] = [pusat[-2] - kurang, pusat[-1] + kurang]
     pusat = _terjepit(pusat, separuh, ruang)
     return [replace(t, y=y.bawah + p / skala) for t, p in zip(naik, pusat, strict=True)]
 

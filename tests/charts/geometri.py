@@ -64,11 +64,12 @@ class Bidang:
                 yield Kotak("titik", tengah - r, tengah + r, tinggi - r, tinggi + r)
 
     def _kata(self, jejak: Any) -> Iterator[Kotak]:
-        rupa = zip(jejak.x, jejak.y, jejak.text, jejak.textfont.size, strict=True)
-        for x, y, teks, ukuran in rupa:
+        rupa = zip(jejak.x, jejak.y, jejak.text, jejak.textfont.size, jejak.marker.size, strict=True)
+        for x, y, teks, ukuran, mark in rupa:
             panjang, tebal = _ukuran(teks, ukuran)
-            kiri, tengah = self.x(x), self.y(y)
-            yield Kotak(teks, kiri, kiri + panjang, tengah - tebal / 2, tengah + tebal / 2)
+            kiri, tengah = self.x(x) + mark / 2, self.y(y)
+            if teks:
+                yield Kotak(teks, kiri, kiri + panjang, tengah - tebal / 2, tengah + tebal / 2)
 
     def _catatan(self, a: Any) -> Kotak:
         panjang, tebal = _ukuran(a.text, a.font.size)

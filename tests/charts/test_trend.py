@@ -26,8 +26,8 @@ def tulisan(gambar: Any) -> list[str]:
 
 
 def label(gambar: Any) -> list[str]:
-    """The words at the right end, from the lowest up, each line apart from the edge."""
-    return [t.replace("\N{NO-BREAK SPACE}" * 2, "") for t in jejak(gambar, "label").text]
+    """The words at the right end, from the lowest up."""
+    return [t for t in jejak(gambar, "keterangan").text if t]
 
 
 def test_realisasi_stands_at_its_triwulan() -> None:
@@ -103,7 +103,7 @@ def test_a_last_figure_that_is_not_the_latest_says_of_when_it_is() -> None:
 def test_two_labels_at_one_height_part() -> None:
     gambar = charts.trend(bahan(hasil([64.9], [65.0])), GAYA)
 
-    realisasi, target = jejak(gambar, "label").y
+    realisasi, target = jejak(gambar, "keterangan").y
     sekala = (GAYA.tinggi - gambar.layout.margin.t - gambar.layout.margin.b) / gambar.layout.yaxis.range[1]
     assert (target - realisasi) * sekala >= GAYA.huruf
 
@@ -137,9 +137,9 @@ def test_the_hover_speaks_indonesian() -> None:
 
 def test_a_hole_can_be_asked_what_it_lacks() -> None:
     isi = replace(bahan(hasil(["data_kosong"])), kurang={Triwulan(2023, 1): "kebun kosong (Umum)"})
-    lubang = jejak(charts.trend(isi, GAYA), "lubang")
+    lubang = jejak(charts.trend(isi, GAYA), "keterangan")
 
-    assert lubang.text[0].split("<br>")[1:3] == ["Realisasi: belum bisa dihitung", "kebun kosong (Umum)"]
+    assert lubang.hovertext[0].split("<br>")[1:3] == ["Realisasi: belum bisa dihitung", "kebun kosong (Umum)"]
 
 
 def test_figures_run_from_zero_and_only_below_it_when_negative() -> None:
@@ -194,8 +194,20 @@ def test_the_margin_leaves_room_for_the_longest_figure() -> None:
 
 
 def test_a_sample_marks_itself_in_the_picture() -> None:
-    assert "DATA CONTOH" in tulisan(charts.trend(bahan(hasil(EMPAT)), replace(GAYA, contoh=True)))
-    assert "DATA CONTOH" not in tulisan(charts.trend(bahan(hasil(EMPAT)), GAYA))
+    assert "DATA CONTOH" in label(charts.trend(bahan(hasil(EMPAT)), replace(GAYA, contoh=True)))
+    assert "DATA CONTOH" not in label(charts.trend(bahan(hasil(EMPAT)), GAYA))
+
+
+def test_an_empty_sample_marks_itself_too() -> None:
+    gambar = charts.trend(bahan(hasil(["data_kosong"]).iloc[:0]), replace(GAYA, contoh=True))
+
+    assert label(gambar) == ["DATA CONTOH"]
+
+
+def test_the_last_figures_tell_the_pointer_what_their_triwulan_is() -> None:
+    gambar = charts.trend(bahan(hasil([10.0, 58.7], [60.0, 65.0])), GAYA)
+
+    assert {t.split("<br>")[0] for t in jejak(gambar, "keterangan").hovertext} == {"<b>Triwulan II 2023</b>"}
 
 
 def test_a_dark_page_has_its_own_colours() -> None:

@@ -667,10 +667,11 @@ class PembacaBlok:
 
     def _yang_dijumlah(self) -> Kurun:
         """The span of all that stands beside a total."""
-        kurun = [k for n in self.blok.angka for k in self.blok.kolom[n].kurun]
-        awal = [k.awal for k in kurun if k.awal is not None]
-        akhir = [k.akhir for k in kurun if k.akhir is not None]
-        return Kurun(None, min(awal), max(akhir)) if awal and akhir else SETAHUN
+        assert self._sekitar is not None
+        rentang = self._sekitar.sendiri
+        if not rentang:
+            return SETAHUN
+        return Kurun(None, min(awal for awal, _ in rentang), max(akhir for _, akhir in rentang))
 
     def _target_setahun(self, satu: Baris, kolom: Kolom, sendiri: Sequence[Kurun]) -> bool:
         """Whether a target is the year's: said so by an empty triwulan, or by a year and nothing else."""

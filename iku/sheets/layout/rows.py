@@ -11,7 +11,7 @@ from iku.sheets.cells import Cell, Isi
 from iku.sheets.layout.blocks import Blok
 from iku.sheets.layout.kata import Kamus
 from iku.sheets.layout.lembaran import Lembaran, Tempat
-from iku.sheets.layout.roles import BERPERIODE, LABEL, Peran
+from iku.sheets.layout.roles import BERPERIODE, LABEL, TERLEWAT, Peran
 from iku.sheets.layout.waktu import SETAHUN
 from iku.sheets.periods import Kurun, parse_kurun
 
@@ -90,7 +90,9 @@ def _berkelompok(blok: Blok, lembaran: Lembaran, kamus: Kamus) -> frozenset[int]
     return frozenset(
         k
         for k in calon
-        if isi and 2 * sum(k in lembaran.baris[b] for b in isi) <= len(isi) and k in lembaran.baris[isi[0]]
+        if isi
+        and 2 * sum(k in lembaran.baris[b] for b in isi) <= len(isi) + 1
+        and k in lembaran.baris[isi[0]]
     )
 
 
@@ -120,11 +122,11 @@ def _baris(nomor: int, label: _Label) -> Baris:
             kurun.extend(kata.kurun)
         elif kata.utuh and kata.kurun and cell.jenis is not Isi.ANGKA:
             kurun.extend(kata.kurun)
-            peran = kata.peran or peran
+            peran = _gabung(peran, kata.peran)
         elif kata.peran is Peran.JUMLAH:
             jumlah = True
         elif kata.peran is not None:
-            peran = peran if kata.peran in BERPERIODE else kata.peran
+            peran = peran if kata.peran in BERPERIODE else _gabung(peran, kata.peran)
         elif _BERHURUF.search(cell.teks):
             asing.append((cell.teks, tempat))
     # An office may write "Jumlah" in the column of numbers or codes.
@@ -145,7 +147,7 @@ def _baris(nomor: int, label: _Label) -> Baris:
         (*kurun, *waktu),
         kosong,
         jumlah and not dikenal,
-        peran,
+        Peran.JUMLAH if jumlah and not dikenal else peran,
         salah_kode or (bool(dikenal) and not kode),
         masalah,
     )
@@ -176,11 +178,19 @@ def _sepakat(kode: list[frozenset[str]]) -> frozenset[str]:
 
 def _peran_waktu(nomor: int, label: _Label) -> Peran | None:
     """What stands with a period in its cell or beside it: "Target TW I"; "TW I" and "Target"."""
+    hasil: Peran | None = None
     for k in (*label.blok.waktu, *_tanpa_judul(label.blok)):
         ada = label.cell(nomor, k)
-        if ada is not None and (peran := label.kamus.kata(ada[1]).peran) is not None and peran not in LABEL:
-            return peran
-    return None
+        if ada is not None and (peran := label.kamus.kata(ada[1]).peran) not in LABEL:
+            hasil = _gabung(hasil, peran)
+    return hasil
+
+
+def _gabung(peran: Peran | None, lain: Peran | None) -> Peran | None:
+    """Two roles of one row: *Target* with *K* is a target, *Target* with *Rp* is money."""
+    if lain is None or peran in TERLEWAT or (lain is Peran.NETRAL and peran is not None):
+        return peran
+    return lain
 
 
 def _waktu(nomor: int, label: _Label) -> tuple[list[Kurun], tuple[Peran, ...], tuple[Masalah, ...]]:

@@ -5,10 +5,11 @@ from xml.etree.ElementTree import Element, ParseError, fromstring, iterparse
 
 from iku.sheets.formats.arsip import Arsip
 from iku.sheets.formats.mentah import LEBAR_LEMBAR, SEL_MAKS, Hasil, Lembar, Tolak, rusak, terlalu_banyak
-from iku.sheets.formats.ods_gaya import GayaOds, atribut
+from iku.sheets.formats.ods_gaya import TABLE, GayaOds
 from iku.sheets.formats.ods_sel import SelOds
 from iku.sheets.formats.unsur import tanpa_awalan
 
+_SEL, _TERTUTUP = TABLE + "table-cell", TABLE + "covered-table-cell"
 _TERSEMBUNYI = ("collapse", "filter")
 
 
@@ -53,7 +54,7 @@ class _Dokumen:
     def baca(self, xml: bytes) -> None:
         jalur: list[str] = []
         for kejadian, satu in iterparse(io.BytesIO(xml), ("start", "end")):
-            nama = tanpa_awalan(satu.tag)
+            nama = satu.tag.rpartition("}")[2]
             if kejadian == "start":
                 jalur.append(nama)
                 if nama == "table" and jalur[-2:-1] == ["spreadsheet"]:
@@ -71,8 +72,8 @@ class _Dokumen:
             raise Tolak("tanpa_lembar")
 
     def _mulai(self, satu: Element) -> None:
-        tersembunyi = self._gaya.hides(atribut(satu, "style-name"))
-        self._lembar = Lembar(atribut(satu, "name"), tersembunyi=tersembunyi)
+        tersembunyi = self._gaya.hides(satu.get(TABLE + "style-name", ""))
+        self._lembar = Lembar(satu.get(TABLE + "name", ""), tersembunyi=tersembunyi)
         self._baris = 0
         self._kolom = []
 
@@ -97,8 +98,8 @@ class _Dokumen:
     def _tambah_kolom(self, satu: Element, lembar: Lembar) -> None:
         awal = self._kolom[-1][0] if self._kolom else 0
         akhir = min(awal + _ulang(satu, "number-columns-repeated"), LEBAR_LEMBAR)
-        self._kolom.append((akhir, atribut(satu, "default-cell-style-name")))
-        if atribut(satu, "visibility") in _TERSEMBUNYI:
+        self._kolom.append((akhir, satu.get(TABLE + "default-cell-style-name", "")))
+        if satu.get(TABLE + "visibility", "") in _TERSEMBUNYI:
             lembar.kolom_tersembunyi.update(range(awal + 1, akhir + 1))
 
     def _gaya_kolom(self, kolom: int) -> str:
@@ -106,14 +107,14 @@ class _Dokumen:
 
     def _tambah_baris(self, satu: Element, lembar: Lembar) -> None:
         ulang = _ulang(satu, "number-rows-repeated")
-        isi = self._isi_baris(satu, lembar, atribut(satu, "default-cell-style-name"))
+        isi = self._isi_baris(satu, lembar, satu.get(TABLE + "default-cell-style-name", ""))
         if isi:
             if len(isi) * ulang + len(lembar.isi) > SEL_MAKS:
                 raise terlalu_banyak(len(isi) * ulang + len(lembar.isi))
             for baris in range(self._baris + 1, self._baris + ulang + 1):
                 for kolom, nomor in isi:
                     lembar.tambah(baris, kolom, nomor)
-            if atribut(satu, "visibility") in _TERSEMBUNYI:
+            if satu.get(TABLE + "visibility", "") in _TERSEMBUNYI:
                 lembar.baris_tersembunyi.update(range(self._baris + 1, self._baris + ulang + 1))
         self._baris += ulang
 
@@ -121,7 +122,7 @@ class _Dokumen:
         isi: list[tuple[int, int]] = []
         kolom = 0
         for sel in satu:
-            if not sel.tag.endswith("table-cell"):
+            if sel.tag not in (_SEL, _TERTUTUP):
                 continue
             ulang = _ulang(sel, "number-columns-repeated")
             if len(sel) or sel.attrib:
@@ -137,10 +138,10 @@ class _Dokumen:
     def _gabung(self, sel: Element, lembar: Lembar, kolom: int) -> None:
         lebar = _ulang(sel, "number-columns-spanned")
         tinggi = _ulang(sel, "number-rows-spanned")
-        if (lebar > 1 or tinggi > 1) and not sel.tag.endswith("covered-table-cell"):
+        if (lebar > 1 or tinggi > 1) and sel.tag == _SEL:
             lembar.gabungan.append((self._baris + 1, kolom, self._baris + tinggi, kolom + lebar - 1))
 
 
 def _ulang(satu: Element, nama: str) -> int:
-    teks = atribut(satu, nama)
+    teks = satu.get(TABLE + nama, "")
     return int(teks) if teks.isdigit() and teks != "0" else 1

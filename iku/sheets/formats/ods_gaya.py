@@ -5,6 +5,11 @@ from xml.etree.ElementTree import Element
 
 from iku.sheets.formats.unsur import tanpa_awalan
 
+# The namespaces that every OpenDocument has, whatever prefixes it gives them.
+OFFICE, TABLE, TEXT = (
+    f"{{urn:oasis:names:tc:opendocument:xmlns:{n}:1.0}}" for n in ("office", "table", "text")
+)
+CALCEXT = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _TANGGAL = {
     "day": ("d", "dd"),
     "month": ("m", "mm"),

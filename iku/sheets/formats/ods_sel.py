@@ -6,12 +6,12 @@ from xml.etree.ElementTree import Element
 
 from iku.sheets.formats.bentuk import tanggal_iso
 from iku.sheets.formats.mentah import ANGKA, GALAT, LOGIKA, PERSEN, RUMUS, TANGGAL, TAUTAN, Palet
-from iku.sheets.formats.ods_gaya import GayaOds, atribut
-from iku.sheets.formats.unsur import tanpa_awalan
+from iku.sheets.formats.ods_gaya import CALCEXT, OFFICE, TABLE, TEXT, GayaOds
 
 _GALAT = re.compile(r"#[A-Z/0!?]+[!?]?|Err:\d+|#N/A")
 _LAMA = re.compile(r"(-?)PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S")
 _AWALAN = re.compile(r"^\w+:(?==)")
+_ALINEA = (TEXT + "p", TEXT + "h")
 _BUKAN_ISI = ("annotation", "note", "ruby-text")
 
 
@@ -24,49 +24,45 @@ class SelOds:
 
     def nomor(self, sel: Element, gaya_bawaan: str) -> int:
         """The palette number of a cell; 0 where it holds nothing."""
-        sifat = {tanpa_awalan(kunci): nilai for kunci, nilai in sel.items() if "calcext" not in kunci}
-        rumus = sifat.get("formula", "")
-        jenis = sifat.get("value-type", "")
-        if not jenis and not rumus and not len(sel):
+        rumus = sel.get(TABLE + "formula", "")
+        jenis = sel.get(OFFICE + "value-type", "")
+        if not (jenis or rumus or len(sel)):
             return 0
         teks = _teks(sel)
-        format = self._gaya.format(sifat.get("style-name") or gaya_bawaan)
-        if _galat(sel, teks, rumus):
+        format = self._gaya.format(sel.get(TABLE + "style-name") or gaya_bawaan)
+        if sel.get(CALCEXT + "value-type") == "error" or (rumus and _GALAT.fullmatch(teks.strip())):
+            # Older programs tell a failed formula by the text alone.
             return self._palet.nomor((GALAT, format, bool(rumus)), teks.strip())
-        if rumus and not (teks.strip() or jenis in _BERNILAI or "string-value" in sifat or jenis == "string"):
+        if rumus and not (teks.strip() or jenis in _BERNILAI):
             return self._tanpa_nilai(rumus)
-        return self._nilai(jenis, sifat, teks, format)
+        return self._nilai(jenis, sel, teks, format)
 
     def _tanpa_nilai(self, rumus: str) -> int:
         jenis = TAUTAN if "'file:" in rumus or "'http" in rumus else RUMUS
         return self._palet.nomor((jenis, "", False), _AWALAN.sub("", rumus))
 
-    def _nilai(self, jenis: str, sifat: dict[str, str], teks: str, format: str) -> int:
-        palet, rumus = self._palet, "formula" in sifat
+    def _nilai(self, jenis: str, sel: Element, teks: str, format: str) -> int:
+        palet, rumus = self._palet, TABLE + "formula" in sel.attrib
         match jenis:
             case "float" | "currency":
-                kode = format or (f'"{sifat["currency"]}"#,##0.00' if "currency" in sifat else "")
-                return palet.nomor((ANGKA, kode, rumus), float(sifat.get("value", "")))
+                uang = sel.get(OFFICE + "currency")
+                kode = format or (f'"{uang}"#,##0.00' if uang else "")
+                return palet.nomor((ANGKA, kode, rumus), float(sel.get(OFFICE + "value", "")))
             case "percentage":
-                return palet.nomor((PERSEN, format or "0%", rumus), float(sifat.get("value", "")))
+                return palet.nomor((PERSEN, format or "0%", rumus), float(sel.get(OFFICE + "value", "")))
             case "boolean":
-                benar = sifat.get("boolean-value") == "true"
+                benar = sel.get(OFFICE + "boolean-value") == "true"
                 return palet.nomor((LOGIKA, format, rumus), "TRUE" if benar else "FALSE")
             case "date":
-                return palet.nomor((TANGGAL, format, rumus), tanggal_iso(sifat.get("date-value", teks)))
+                return palet.nomor(
+                    (TANGGAL, format, rumus), tanggal_iso(sel.get(OFFICE + "date-value", teks))
+                )
             case "time":
-                return palet.nomor((TANGGAL, format, rumus), _waktu(sifat.get("time-value", teks)))
-        return palet.teks(sifat.get("string-value") or teks, format, rumus=rumus)
+                return palet.nomor((TANGGAL, format, rumus), _waktu(sel.get(OFFICE + "time-value", teks)))
+        return palet.teks(sel.get(OFFICE + "string-value") or teks, format, rumus=rumus)
 
 
-_BERNILAI = ("float", "currency", "percentage", "boolean", "date", "time")
-
-
-def _galat(sel: Element, teks: str, rumus: str) -> bool:
-    """Whether a formula failed; older programs tell it by the text alone."""
-    if any(k.endswith("}value-type") and v == "error" for k, v in sel.items()):
-        return True
-    return bool(rumus) and _GALAT.fullmatch(teks.strip()) is not None
+_BERNILAI = ("string", "float", "currency", "percentage", "boolean", "date", "time")
 
 
 def _waktu(teks: str) -> str:
@@ -78,16 +74,19 @@ def _waktu(teks: str) -> str:
 
 
 def _teks(sel: Element) -> str:
-    alinea = (satu for satu in sel if tanpa_awalan(satu.tag) in ("p", "h"))
+    alinea = [satu for satu in sel if satu.tag in _ALINEA]
+    if len(alinea) == 1 and not len(alinea[0]):
+        return alinea[0].text or ""
     return "\n".join("".join(_potongan(satu)) for satu in alinea)
 
 
 def _potongan(satu: Element) -> list[str]:
     hasil = [satu.text or ""]
     for anak in satu:
-        nama = tanpa_awalan(anak.tag)
+        nama = anak.tag.rpartition("}")[2]
         if nama == "s":
-            hasil.append(" " * min(int(atribut(anak, "c") or 1), 1000))
+            ulang = anak.get(TEXT + "c", "1")
+            hasil.append(" " * (min(int(ulang), 1000) if ulang.isdigit() else 1))
         elif nama in ("tab", "line-break"):
             hasil.append("\t" if nama == "tab" else "\n")
         elif nama not in _BUKAN_ISI:

@@ -5,13 +5,17 @@ import time
 import warnings
 from pathlib import Path
 
-import pytest
-
-from iku.core.finding import Masalah
+from iku.core.finding import Kode, Masalah
 from iku.sheets.formats import read_cells
 
 PROYEK = Path(__file__).resolve().parents[3]
 KORPUS = PROYEK.parent / "shared" / "korpus"
+# A zip without its end, a container without its streams, and a table of texts whose count is a lie.
+RUSAK = {
+    "calamine__issue252.xlsx",
+    "calamine__OOM_alloc3.xls",
+    "calamine__gh548_incorrect_sst_unique_count.xls",
+}
 DETIK_MAKS, KIBI_MAKS = 30, 1024 * 1024
 
 
@@ -42,12 +46,11 @@ def _salah(berkas: Path) -> str:
     return f"took {lama:.0f} s" if lama > DETIK_MAKS else ""
 
 
-@pytest.mark.parametrize(
-    "rusak", ["calamine__gh548_incorrect_sst_unique_count.xls", "calamine__OOM_alloc3.xls"]
-)
-def test_only_what_is_known_to_be_damaged_is_called_so(rusak: str) -> None:
-    for berkas in berkas_korpus(".xls"):
-        if berkas.name == rusak:
-            hasil = read_cells(berkas.read_bytes())
-            assert isinstance(hasil, Masalah)
-            assert hasil.kode == "berkas_rusak"
+def test_only_what_no_reader_opens_is_called_damaged() -> None:
+    nyata = [berkas for berkas in berkas_korpus() if not berkas.name.startswith("syn__")]
+    assert {berkas.name for berkas in nyata if _kode(berkas) == Kode.BERKAS_RUSAK} <= RUSAK
+
+
+def _kode(berkas: Path) -> str:
+    hasil = read_cells(berkas.read_bytes())
+    return hasil.kode if isinstance(hasil, Masalah) else ""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from iku.core.finding import Masalah
 from iku.core.reading import Kunci, Reading
@@ -28,11 +29,11 @@ class Makna(StrEnum):
     TANYA = "tanya"
 
 
-@dataclass(frozen=True, slots=True)
-class Tafsir:
+class Tafsir(NamedTuple):
     """What one non-empty cell was taken for, and why, in a sentence.
 
-    ``lembar`` is empty for a text file. ``tanya`` names the question on which the cell waits.
+    ``lembar`` is empty for a text file. ``tanya`` names the question on which the cell waits. A tuple, as
+    the cell is.
     """
 
     lembar: str

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from iku.core.numbers import Tulisan
@@ -82,6 +83,7 @@ class Sheet:
         return baris
 
 
+@lru_cache(maxsize=1024)
 def huruf_kolom(nomor: int) -> str:
     """The letters of a column: 1 is A, 27 is AA."""
     huruf = ""

@@ -1,7 +1,6 @@
 """From the bytes of one file to everything that it says: the way in for every upload."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final
 
 from iku.core.catalogue import Catalogues
@@ -66,7 +65,7 @@ def read_sheets(nama: str, buku: BukuKerja | Masalah, konteks: Konteks) -> Bacaa
     )
     return Bacaan(
         nama,
-        tuple(replace(r, berkas=nama) for r in sekali.readings),
+        sekali.readings,
         masalah,
         dilewati,
         any(terbaca),

@@ -19,6 +19,8 @@ def periksa_ciri(
 
     Shape: ``isi`` by role, the text and its address.
     """
+    if not isi:
+        return []
     masalah = []
     for peran, boleh in _ciri(kunci, katalog).items():
         if peran not in isi:

@@ -21,7 +21,8 @@ _PEMBUKA = BERNAMA | {Peran.NO}
 class Blok:
     """One table: its columns by what they do.
 
-    Shape: ``kolom`` by column number, rising. ``sidik`` names the layout, without the years in it.
+    Shape: ``kolom`` by column number, rising. ``sidik`` names the layout, without the years in it;
+    ``berlabel`` has the first column of every label role.
     """
 
     pita: Pita
@@ -30,10 +31,11 @@ class Blok:
     waktu: tuple[int, ...]
     angka: tuple[int, ...]
     sidik: str
+    berlabel: Mapping[Peran, int]
 
     def label(self, peran: Peran) -> int | None:
         """The first column of a label role."""
-        return next((k for k, c in self.kolom.items() if c.label is peran), None)
+        return self.berlabel.get(peran)
 
 
 @dataclass(slots=True)
@@ -151,7 +153,11 @@ def _blok(pita: Pita, kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> Bl
         nama = tuple(k for k in nama if k not in kode_asing)
     waktu = tuple(k for k, c in kolom.items() if c.label in BERPERIODE)
     angka = tuple(k for k, c in kolom.items() if c.label is None)
-    return Blok(pita, kolom, nama, waktu, angka, _sidik(kolom.values()))
+    berlabel: dict[Peran, int] = {}
+    for k, c in kolom.items():
+        if c.label is not None:
+            berlabel.setdefault(c.label, k)
+    return Blok(pita, kolom, nama, waktu, angka, _sidik(kolom.values()), berlabel)
 
 
 def _sidik(kolom: Iterable[Kolom]) -> str:

@@ -60,6 +60,14 @@ class PembacaBlok:
     _satuan: dict[int, tuple[str, str]] = field(default_factory=dict)
     _kelipatan: str = ""
     _tak_bernama: set[int] = field(default_factory=set)
+    _dijawab: dict[tuple[int, Peran | None], str] = field(default_factory=dict)
+    _dasar: str = field(init=False)
+    """What the names of this table's own questions begin with."""
+
+    def __post_init__(self) -> None:
+        pita = self.blok.pita
+        awal = min((*pita.kepala, *pita.isi))
+        self._dasar = f"{self.akun.berkas}:{self.lembaran.sheet.judul or ''}:{awal}"
 
     def baca(self) -> bool:
         """Read the table; False where nothing in it is known, so that it is passed over whole."""
@@ -76,7 +84,7 @@ class PembacaBlok:
             *(k for c in self.blok.angka for k in self.blok.kolom[c].kurun),
         ]
         sendiri = {(k.awal, k.akhir) for k in semua if k.awal is not None and k.akhir is not None}
-        jawaban, dasar = self.konteks.jawaban, self._dasar()
+        jawaban, dasar = self.konteks.jawaban, self._dasar
         self._sekitar = Sekitar(
             self.luar,
             frozenset(sendiri),
@@ -102,6 +110,8 @@ class PembacaBlok:
                 for n, c in kolom.items()
             },
         )
+        if not samping:
+            return list(baris)
         return [replace(satu, kurun=per_triwulan(satu.kurun, kuartalan=samping <= ujung)) for satu in baris]
 
     # The head, and whether the table is ours at all
@@ -515,9 +525,13 @@ class PembacaBlok:
 
     def _jawab(self, kolom: Kolom) -> str:
         """What somebody said that a column is; of the column itself before all of its kind."""
-        jawaban, sidik = self.konteks.jawaban, self.blok.sidik
-        sendiri = jawaban.get(pilihan.kunci_kolom(sidik, huruf_kolom(kolom.nomor)), "")
-        return sendiri or jawaban.get(pilihan.kunci_kolom(sidik, self._rupa(kolom)), "")
+        kunci = (kolom.nomor, kolom.peran)
+        if kunci not in self._dijawab:
+            jawaban, sidik = self.konteks.jawaban, self.blok.sidik
+            sendiri = jawaban.get(pilihan.kunci_kolom(sidik, huruf_kolom(kolom.nomor)), "")
+            semua = jawaban.get(pilihan.kunci_kolom(sidik, self._rupa(kolom)), "")
+            self._dijawab[kunci] = sendiri or semua
+        return self._dijawab[kunci]
 
     def _tanya_taksa(self, satu: Baris, tempat: Tempat, kode: frozenset[str]) -> None:
         nama = satu.sebutan[-1] if satu.sebutan else ""
@@ -686,7 +700,7 @@ class PembacaBlok:
     def _tanya_waktu(self, ragu: Ragu, kolom: Kolom, tempat: Tempat, sel: str) -> None:
         sheet = self.lembaran.sheet
         kepala = sheet.alamat(*kolom.tempat[-1]) if kolom.tempat else sel
-        dasar = self._dasar()
+        dasar = self._dasar
         if ragu.kode is Kode.TAHUN_SALAH:
             harap = "tahun 2000 sampai 2100"
             self.akun.tolak(sheet, tempat, galat(ragu.kode, sel, ragu.ditemukan, harap, "Perbaiki tahunnya."))
@@ -754,16 +768,14 @@ class PembacaBlok:
         return turun or samping
 
     def _alamat(self, tempat: Tempat, kolom: Kolom) -> str:
+        if self.lembaran.sheet.judul is not None:
+            return self.lembaran.sheet.alamat(*tempat)
         berjudul = [k for k in self.blok.angka if self.blok.kolom[k].teks]
         judul_kolom = kolom.teks if len(berjudul) > 1 else ""
         return self.lembaran.sheet.alamat(*tempat, judul_kolom)
 
     def _kunci_angka(self, kolom: int) -> str:
-        return f"angka:{self._dasar()}:{huruf_kolom(kolom)}"
-
-    def _dasar(self) -> str:
-        pita = self.blok.pita
-        return f"{self.akun.berkas}:{self.lembaran.sheet.judul or ''}:{min((*pita.kepala, *pita.isi))}"
+        return f"angka:{self._dasar}:{huruf_kolom(kolom)}"
 
 
 def _gabung_peran(kolom: Peran | None, baris: Peran) -> Peran:

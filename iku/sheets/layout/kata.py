@@ -63,16 +63,16 @@ class Kamus:
         self._names = tuple(names)
         self._arti = arti
         self._teks: dict[str, Kata] = {}
+        self._angka: dict[str, Kata] = {}
 
     def kata(self, cell: Cell) -> Kata:
         """What a cell can be."""
         if cell.jenis is Isi.TEKS:
             return self.teks(cell.teks)
         if cell.jenis is Isi.ANGKA:
-            tahun = _TAHUN.fullmatch(cell.teks)
-            if tahun:
-                return Kata((Kurun(int(cell.teks), None, None),), utuh=True, angka=True)
-            return _POLOS_ANGKA
+            if (kata := self._angka.get(cell.teks)) is None:
+                kata = self._angka[cell.teks] = _angka(cell.teks)
+            return kata
         if cell.jenis is Isi.TANGGAL:
             kurun = kurun_tanggal(cell.teks)
             return Kata(kurun=(kurun,), utuh=True)
@@ -116,6 +116,12 @@ class Kamus:
         if (arti := self._arti(teks)) is not None:
             return frozenset((arti,))
         return frozenset(k for n in self._names for k in n.candidates(teks))
+
+
+def _angka(teks: str) -> Kata:
+    if _TAHUN.fullmatch(teks):
+        return Kata((Kurun(int(teks), None, None),), utuh=True, angka=True)
+    return _POLOS_ANGKA
 
 
 def nomor_kolom(cell: Cell) -> int | None:

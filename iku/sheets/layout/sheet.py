@@ -144,7 +144,7 @@ def _sisanya(isi: Lembaran, akun: Akun) -> None:
 
 def is_sample(sheet: Sheet, tanda: str) -> bool:
     """Whether the sheet calls itself sample data."""
-    return any(tanda in bersih(c.teks) for c in sheet.sel.values() if c.jenis is Isi.TEKS)
+    return any(tanda in bersih(teks) for teks in {c.teks for c in sheet.sel.values() if c.jenis is Isi.TEKS})
 
 
 __all__ = ["Sumber", "is_sample", "read_sheet"]

@@ -1,6 +1,6 @@
 """Impor: readings from files or typing, previewed and then kept in one transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from iku.core.finding import Masalah
@@ -8,7 +8,7 @@ from iku.core.reading import Kunci, Reading
 from iku.services.jawaban import remembered
 from iku.services.preview import Bahan, Pratinjau, compose
 from iku.services.workspace import Workspace
-from iku.sheets import Bacaan, Konteks, read_cells, read_sheets
+from iku.sheets import Bacaan, BukuKerja, Konteks, read_cells, read_sheets
 from iku.store import BerkasMasuk, Cara, Perubahan, Unggahan
 
 
@@ -39,15 +39,19 @@ def read_files(
     *,
     tahun: int | None = None,
     jawaban: Mapping[str, str] | None = None,
+    kabar: Callable[[int], None] = lambda _: None,
 ) -> Bahan:
     """Read files into what they give, each under a name of its own.
 
     ``tahun`` serves files that name no year; ``jawaban`` answers their questions beside all that people
-    answered before.
+    answered before. ``kabar`` hears before each file is opened how many are done.
     """
     berkas = tuple(BerkasMasuk(nama, isi) for nama, isi in _nama_sendiri(files))
-    buku = tuple(read_cells(satu.isi) for satu in berkas)
-    return answer(ws, Bahan(cara, berkas, buku=buku, tahun=tahun), jawaban or {})
+    buku: list[BukuKerja | Masalah] = []
+    for satu in berkas:
+        kabar(len(buku))
+        buku.append(read_cells(satu.isi))
+    return answer(ws, Bahan(cara, berkas, buku=tuple(buku), tahun=tahun), jawaban or {})
 
 
 def answer(ws: Workspace, bahan: Bahan, jawaban: Mapping[str, str]) -> Bahan:

@@ -5,7 +5,7 @@ from datetime import datetime
 import streamlit as st
 
 from iku.services.template import template_file
-from iku.ui import teks
+from iku.ui import nama, teks
 from iku.ui.filters import saringan
 from iku.ui.mode import memakai_contoh
 from iku.ui.tautan import tautan_halaman
@@ -17,6 +17,7 @@ def bingkai() -> None:
 
     Raises: StoreError, Ditolak where it cannot be opened.
     """
+    nama.mulai()
     if workspace().contoh:
         _spanduk_contoh()
 
@@ -58,8 +59,8 @@ def _templat() -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         pilihan = [str(t) for t in range(kini - 2, kini + 1)]
         tahun = st.segmented_control("Tahun", pilihan, default=str(kini), required=True, key="tahun_templat")
-        nama, isi = template_file(workspace(), int(tahun))
-        st.download_button("Unduh templat", isi, nama, key="unduh_templat", on_click="ignore")
+        berkas, isi = template_file(workspace(), int(tahun))
+        st.download_button("Unduh templat", isi, berkas, key="unduh_templat", on_click="ignore")
 
 
 def sambutan() -> None:

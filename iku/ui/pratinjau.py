@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from iku.core.changes import Selisih, Ubah
-from iku.core.finding import Masalah
+from iku.core.finding import Masalah, Tingkat
 from iku.core.reading import Kunci
 from iku.core.sebutan import sebut
 from iku.services.impor import preview
@@ -47,7 +47,7 @@ def tampilkan(ws: Workspace, halaman: str, papan: Papan) -> None:
     if papan.pesan:
         st.warning(teks.polos(papan.pesan))
     _hitungan(pratinjau)
-    tampilkan_masalah("ditolak", "Ditolak: tidak ikut tersimpan", pratinjau.ditolak)
+    tampilkan_masalah("ditolak", "Ditolak: tidak ikut tersimpan", ditolak(pratinjau))
     tampilkan_masalah("peringatan", "Peringatan: periksa dulu", pratinjau.peringatan)
     _perubahan(ws, pratinjau)
     if pratinjau.bahan.berkas:
@@ -55,11 +55,18 @@ def tampilkan(ws: Workspace, halaman: str, papan: Papan) -> None:
     _dilewati(pratinjau)
 
 
+def ditolak(pratinjau: Pratinjau) -> list[Masalah]:
+    """The faults that no answer mends; questions stand beside the sheet."""
+    return [m for m in pratinjau.ditolak if m.tingkat is Tingkat.GALAT]
+
+
 def _hitungan(pratinjau: Pratinjau) -> None:
     hitungan = [(str(u), pratinjau.banyak(u)) for u in (Ubah.BARU, Ubah.BERUBAH, Ubah.SAMA)]
     if ditarik := pratinjau.banyak(Ubah.DITARIK):
         hitungan.append(("ditarik", ditarik))
-    hitungan.append(("ditolak", len(pratinjau.ditolak)))
+    hitungan.append(("ditolak", len(ditolak(pratinjau))))
+    if bertanya := sum(len(b.tanya) for b in pratinjau.bahan.bacaan):
+        hitungan.append(("pertanyaan", bertanya))
     if pratinjau.peringatan:
         hitungan.append(("peringatan", len(pratinjau.peringatan)))
     with st.container(horizontal=True, gap="large", key="hitungan"):

@@ -9,16 +9,17 @@ from iku.core.catalogue import Catalogues
 from iku.core.reading import Jenis
 from iku.services.workspace import Workspace
 from iku.store import Filter, UnggahanTersimpan
-from iku.ui import teks
+from iku.ui import batal, teks
 from iku.ui.halaman import nama_bidang
 from iku.ui.pilihan import sebutan
-from iku.ui.riwayat_tabel import LEBAR, tabel_perubahan, tabel_unggahan
+from iku.ui.riwayat_tabel import LEBAR, dibatalkan, tabel_perubahan, tabel_unggahan
 from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import lembar
 
 T = TypeVar("T")
 _SATU_HALAMAN: Final = 50
 _TINGGI: Final = 470
+_DIBATALKAN: Final = "riwayat_dibatalkan"
 PERUBAHAN: Final = "Perubahan angka"
 UNGGAHAN: Final = "Unggahan"
 
@@ -104,9 +105,10 @@ def unggahan(ws: Workspace) -> None:
         return
     mulai = _halaman(len(semua), "unggahan")
     isi = semua[mulai : mulai + _SATU_HALAMAN]
+    batal_oleh = dibatalkan(semua)
     st.caption("Pilih satu baris untuk melihat isinya dan mengunduh berkasnya.")
     dipilih = st.dataframe(
-        tabel_unggahan(isi),
+        tabel_unggahan(isi, batal_oleh),
         hide_index=True,
         height=min(_tinggi(len(isi)), 280),
         on_select="rerun",
@@ -114,17 +116,31 @@ def unggahan(ws: Workspace) -> None:
         key="riwayat_unggahan",
     )
     for baris in dipilih.selection.rows:
-        _satu_unggahan(ws, isi[baris])
+        _satu_unggahan(ws, isi[baris], batal_oleh.get(isi[baris].id))
 
 
-def _satu_unggahan(ws: Workspace, u: UnggahanTersimpan) -> None:
+def _satu_unggahan(ws: Workspace, u: UnggahanTersimpan, batal_oleh: int | None) -> None:
     st.subheader(f"Unggahan nomor {u.id}", anchor=False)
+    _pembatalan(ws, u, batal_oleh)
     with st.container(horizontal=True):
         for nomor, berkas in enumerate(u.berkas):
             isi = ws.store.berkas_isi(berkas.sha256) or b""
             label = f"Unduh {teks.polos(berkas.nama)}"
             st.download_button(label, isi, berkas.nama, on_click="ignore", key=f"berkas_{u.id}_{nomor}")
     _daftar_perubahan(ws, Filter(unggahan_id=u.id), f"unggahan_{u.id}")
+
+
+def _pembatalan(ws: Workspace, u: UnggahanTersimpan, batal_oleh: int | None) -> None:
+    """What became of an upload, and the way to undo it."""
+    if kalimat := st.session_state.pop(_DIBATALKAN, None):
+        st.success(kalimat)
+    if u.membatalkan is not None:
+        st.markdown(f"Mengembalikan angka seperti sebelum unggahan nomor {u.membatalkan}.")
+    if batal_oleh is not None:
+        st.markdown(f"Sudah dibatalkan oleh unggahan nomor {batal_oleh}.")
+    elif hasil := batal.tombol(ws, u.id):
+        st.session_state[_DIBATALKAN] = batal.kalimat(u.id, hasil)
+        st.rerun()
 
 
 def _halaman(banyak: int, kunci: str) -> int:

@@ -1,6 +1,6 @@
 """The history as frames of words: when, who, what, before and after, why, from where."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
@@ -57,13 +57,29 @@ def _perubahan(r: Riwayat, catalogues: Catalogues) -> dict[str, str]:
     }
 
 
-def tabel_unggahan(unggahan: Iterable[UnggahanTersimpan]) -> pd.DataFrame:
-    """Uploads, newest first, with how much each changed and its files."""
-    kolom = ["Nomor", "Waktu", "Oleh", "Cara", "Entri", "Target", "Alasan", "Berkas"]
-    return pd.DataFrame([_unggahan(u) for u in unggahan], columns=kolom)
+def tabel_unggahan(
+    unggahan: Iterable[UnggahanTersimpan], dibatalkan: Mapping[int, int] | None = None
+) -> pd.DataFrame:
+    """Uploads, newest first, with how much each changed and its files; an undone one says so."""
+    kolom = ["Nomor", "Waktu", "Oleh", "Cara", "Keadaan", "Entri", "Target", "Alasan", "Berkas"]
+    tabel = pd.DataFrame([_unggahan(u, dibatalkan or {}) for u in unggahan], columns=kolom)
+    return tabel if tabel["Keadaan"].str.len().any() else tabel.drop(columns="Keadaan")
 
 
-def _unggahan(u: UnggahanTersimpan) -> tuple[str, ...]:
+def _unggahan(u: UnggahanTersimpan, dibatalkan: Mapping[int, int]) -> tuple[str, ...]:
     berkas = ", ".join(b.nama for b in u.berkas)
     jumlah = (teks.hitungan(u.entri), teks.hitungan(u.target))
-    return str(u.id), teks.waktu(u.waktu), u.oleh, CARA[u.cara], *jumlah, u.alasan, berkas
+    keadaan = "dibatalkan" if u.id in dibatalkan else ""
+    return str(u.id), teks.waktu(u.waktu), u.oleh, CARA[u.cara], keadaan, *jumlah, u.alasan, berkas
+
+
+def dibatalkan(semua: Iterable[UnggahanTersimpan]) -> dict[int, int]:
+    """Which uploads are undone, each by which; an undoing that was undone itself does not count.
+
+    Shape: ``semua`` newest first.
+    """
+    hasil: dict[int, int] = {}
+    for u in semua:
+        if u.membatalkan is not None and u.id not in hasil:
+            hasil.setdefault(u.membatalkan, u.id)
+    return hasil

@@ -8,7 +8,7 @@ from zlib import crc32
 import streamlit as st
 
 from iku.core.changes import Ubah
-from iku.core.finding import Kode, Masalah
+from iku.core.finding import Kode, Masalah, Tingkat
 from iku.services.impor import Bergeser, Tersimpan, TidakBerubah, save
 from iku.services.preview import Pratinjau
 from iku.services.workspace import Workspace
@@ -58,6 +58,8 @@ def bilah_simpan(ws: Workspace, halaman: str, papan: Papan) -> Tersimpan | Tidak
 
 
 def _tanpa_perubahan(pratinjau: Pratinjau) -> str:
+    if any(m.tingkat is Tingkat.TANYA for m in pratinjau.ditolak):
+        return "Belum ada yang dapat disimpan. Jawab pertanyaan di atas dahulu."
     if pratinjau.ditolak:
         return "Tidak ada yang dapat disimpan. Perbaiki yang ditolak, lalu coba lagi."
     return "Tidak ada yang berubah: semua angka sama dengan yang sudah tersimpan."
@@ -70,7 +72,7 @@ def _persetujuan(halaman: str, pratinjau: Pratinjau) -> bool:
         for kode, masalah in _per_kode(pratinjau.peringatan)
     ]
     if pratinjau.ditolak:
-        kata = f"Simpan yang lain; {_sebut_ditolak(pratinjau.ditolak)} yang ditolak tidak ikut"
+        kata = f"Simpan yang lain; {_sebut_ditolak(pratinjau.ditolak)} tidak ikut"
         jawaban.append(_centang(halaman, "ditolak", kata, pratinjau.ditolak))
     return all(jawaban)
 
@@ -81,7 +83,9 @@ def _janji(kode: Kode, banyak: int) -> str:
 
 def _centang(halaman: str, jenis: str, kata: str, masalah: Sequence[Masalah]) -> bool:
     sidik = crc32("\n".join(map(str, masalah)).encode())
-    return st.checkbox(kata, key=f"setuju_{halaman}_{jenis}_{sidik}")
+    # A tick waits while its page is left; new faults ask anew, and so does the next upload.
+    kunci = f"setuju_{halaman}_{jenis}_{sidik}_{banyak_simpanan()}"
+    return st.checkbox(kata, key=kunci, persist_state="session")
 
 
 def _per_kode(masalah: Sequence[Masalah]) -> list[tuple[Kode, list[Masalah]]]:
@@ -89,10 +93,16 @@ def _per_kode(masalah: Sequence[Masalah]) -> list[tuple[Kode, list[Masalah]]]:
     return [(kode, list(milik)) for kode, milik in groupby(urut, key=lambda m: m.kode)]
 
 
-def _sebut_ditolak(ditolak: Sequence[Masalah]) -> str:
+def _sebut_ditolak(semua: Sequence[Masalah]) -> str:
+    ditolak = [m for m in semua if m.tingkat is Tingkat.GALAT]
     sel = sum(bool(m.sel) for m in ditolak)
-    berkas = len(ditolak) - sel
-    return " dan ".join(f"{n} {kata}" for n, kata in ((sel, "sel"), (berkas, "berkas")) if n)
+    tolak = " dan ".join(f"{n} {kata}" for n, kata in ((sel, "sel"), (len(ditolak) - sel, "berkas")) if n)
+    tanya = len(semua) - len(ditolak)
+    sebut = (
+        f"{tolak} yang ditolak" if tolak else "",
+        f"{tanya} pertanyaan yang belum dijawab" if tanya else "",
+    )
+    return " dan ".join(filter(None, sebut))
 
 
 def _mengubah(pratinjau: Pratinjau) -> bool:
@@ -103,7 +113,7 @@ def _alasan(halaman: str, pratinjau: Pratinjau) -> str:
     label = "Alasan perubahan" if _mengubah(pratinjau) else "Catatan (boleh dikosongkan)"
     # It waits out of sight while a Bentrok is settled; the next upload has a reason of its own.
     kunci = f"alasan_{halaman}_{banyak_simpanan()}"
-    isi = st.text_input(label, key=kunci, max_chars=300, persist_state="page")
+    isi = st.text_input(label, key=kunci, max_chars=300, persist_state="session")
     return " ".join((isi or "").split())
 
 

@@ -100,3 +100,16 @@ def waktu(saat: datetime) -> str:
 def tanggal(hari: datetime) -> str:
     """A day as people write it: ``24 November 2026``."""
     return f"{hari.day} {_BULAN[hari.month - 1]} {hari.year}"
+
+
+def tanggal_iso(teks: str) -> str:
+    """A date as programs write it, as people do: ``2024-03-31`` is ``31 Maret 2024``; others as they are."""
+    try:
+        return tanggal(datetime.fromisoformat(teks))
+    except ValueError:
+        return teks
+
+
+def kalimat(kata: str) -> str:
+    """A clause with a capital at its head."""
+    return kata[:1].upper() + kata[1:]

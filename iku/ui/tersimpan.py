@@ -1,6 +1,6 @@
 """Tersimpan: what was kept, and where to look next; it stays until something new is handed in."""
 
-from typing import Final
+from typing import Any, Final
 
 import streamlit as st
 
@@ -9,8 +9,9 @@ from iku.core.reading import Jenis, Kunci
 from iku.services.impor import Tersimpan
 from iku.services.preview import Pratinjau
 from iku.services.workspace import Workspace
+from iku.ui import batal
 from iku.ui.halaman import HALAMAN, batas
-from iku.ui.pratinjau import tampilkan_masalah
+from iku.ui.pratinjau import ditolak, tampilkan_masalah
 from iku.ui.tautan import tautan_halaman
 
 _KUNCI: Final = "tersimpan"
@@ -24,9 +25,10 @@ def catat(ws: Workspace, halaman: str, pratinjau: Pratinjau, hasil: Tersimpan) -
     st.session_state[_KUNCI] = {
         "halaman": halaman,
         "kalimat": f"{hasil.banyak} angka tersimpan sebagai unggahan nomor {hasil.unggahan_id}.",
-        "ditolak": pratinjau.ditolak,
+        "ditolak": tuple(ditolak(pratinjau)),
         "bidang": sorted({_bidang(k, ws.catalogues) for k in ditulis}),
         "saat": _saat(ditulis),
+        "unggahan": hasil.unggahan_id,
     }
 
 
@@ -45,9 +47,18 @@ def tampilkan(halaman: str, ws: Workspace) -> None:
         for judul, berkas in _tujuan(ws, kini["bidang"], int(kini["saat"]["tahun"])):
             tautan_halaman(berkas, judul, kini["saat"])
         tautan_halaman("riwayat", "Riwayat")
+    _batalkan(ws, kini)
     tampilkan_masalah(
         "tertinggal", "Belum tersimpan: perbaiki yang ditolak ini, lalu coba lagi", kini["ditolak"]
     )
+
+
+def _batalkan(ws: Workspace, kini: dict[str, Any]) -> None:
+    """Offer to undo what was kept, once."""
+    nomor = kini["unggahan"]
+    if nomor is not None and (hasil := batal.tombol(ws, nomor)):
+        kini |= {"kalimat": batal.kalimat(nomor, hasil), "unggahan": None, "ditolak": ()}
+        st.rerun()
 
 
 def lupakan() -> None:

@@ -1,21 +1,20 @@
-"""Unggah: the blank form out, filled files in."""
+"""Unggah: the blank form out, files of any layout in."""
 
-from collections.abc import Sequence
 from typing import Final, cast
 
 import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from iku.services.impor import read_files
+from iku.services.preview import Bahan
 from iku.services.template import template_file
 from iku.services.workspace import Workspace
-from iku.ui import kerja, tersimpan
+from iku.ui import berkas, ingatan, kerja, teks, tersimpan
 from iku.ui.halaman import ke_depan
+from iku.ui.papan import kini
 from iku.ui.tahun import pilih_tahun
 from iku.ui.workspace import lembar, mulai_contoh
 
 HALAMAN: Final = "unggah"
-_GILIRAN: Final = "unggah_nomor"
 _BENTUK: Final = (
     (".xlsx", "Unduh templat", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     (".csv", "Unduh templat CSV", "text/csv"),
@@ -26,15 +25,17 @@ def halaman(ws: Workspace) -> None:
     """Draw the whole page."""
     atas = st.container()
     # The uploader comes first in every run: whatever fails after it, the files in it stay.
-    berkas, giliran = _pemilih()
-    with atas, kerja.tegur():
-        _templat(ws)
-    if berkas:
-        _periksa(ws, berkas, giliran)
+    masukan = berkas.terima(HALAMAN)
+    if masukan is not None:
+        _periksa(ws, masukan)
     else:
+        with atas, kerja.tegur():
+            _templat(ws)
         tersimpan.tampilkan(HALAMAN, ws)
-        if not ws.contoh:
-            _contoh()
+    with kerja.tegur():
+        ingatan.tampilkan(ws, HALAMAN, kini(HALAMAN))
+    if masukan is None and not ws.contoh:
+        _contoh()
 
 
 def _contoh() -> None:
@@ -46,20 +47,27 @@ def _contoh() -> None:
             ke_depan()
 
 
-def _pemilih() -> tuple[Sequence[UploadedFile], int]:
-    giliran = int(st.session_state.setdefault(_GILIRAN, 0))
-    label = "Berkas .xlsx atau .csv, boleh beberapa sekaligus"
-    return st.file_uploader(label, accept_multiple_files=True, key=f"unggah_berkas_{giliran}"), giliran
-
-
-def _periksa(ws: Workspace, berkas: Sequence[UploadedFile], giliran: int) -> None:
+def _periksa(ws: Workspace, masukan: berkas.Masukan) -> None:
     """Show what the files would do and keep it; the uploader is emptied once they are kept."""
     tersimpan.lupakan()
-    isi = [(b.name, b.getvalue()) for b in berkas]
-    tanda = "|".join(b.file_id for b in berkas)
-    if kerja.periksa_dan_simpan(ws, HALAMAN, tanda, lambda: read_files(ws, isi)):
-        st.session_state[_GILIRAN] = giliran + 1
+    if kerja.periksa_dan_simpan(ws, HALAMAN, masukan.tanda, lambda: _baca(ws, masukan)):
+        berkas.selesai()
         st.rerun()
+
+
+def _baca(ws: Workspace, masukan: berkas.Masukan) -> Bahan:
+    """Read the files, saying which one it is at where there are several."""
+    isi = masukan.isi()
+    kemajuan = st.empty()
+
+    def kabar(selesai: int) -> None:
+        if len(isi) > 1:
+            kata = f"Membaca berkas {selesai + 1} dari {len(isi)}: {teks.polos(isi[selesai][0])}"
+            kemajuan.progress(selesai / len(isi), kata)
+
+    bahan = read_files(ws, isi, jawaban=masukan.jawaban, kabar=kabar)
+    kemajuan.empty()
+    return bahan
 
 
 def _templat(ws: Workspace) -> None:

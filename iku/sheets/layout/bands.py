@@ -192,7 +192,7 @@ def _kepala(isi: Baris, kata: Mapping[int, Kata], label: Mapping[int, Peran]) ->
     nama = [t.kode for t in lepas.values() if t.nama]
     if peran < 3 and any(t.kosong for t in kata.values()):
         return False
-    bernama_label = any(p in BERNAMA for p in label.values()) and bool(nama)
+    bernama_label = any(label.get(k) in BERNAMA and t.nama for k, t in kata.items())
     if peran >= 1 and peran + waktu + len(nama) >= 2:
         return not (bernama_label and peran < 2)
     if waktu >= 2 and not any(t.nama for t in kata.values()):

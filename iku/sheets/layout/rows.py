@@ -11,7 +11,7 @@ from iku.sheets.cells import Cell, Isi
 from iku.sheets.layout.blocks import Blok
 from iku.sheets.layout.kata import Kamus
 from iku.sheets.layout.lembaran import Lembaran, Tempat
-from iku.sheets.layout.roles import BERPERIODE, LABEL, TERLEWAT, Peran
+from iku.sheets.layout.roles import BERPERIODE, TERLEWAT, Peran
 from iku.sheets.layout.waktu import SETAHUN
 from iku.sheets.periods import Kurun, parse_kurun
 
@@ -111,7 +111,7 @@ def _baris(nomor: int, label: _Label) -> Baris:
     dikenal: list[tuple[str, frozenset[str], Tempat]] = []
     asing: list[tuple[str, Tempat]] = []
     kurun: list[Kurun] = []
-    jumlah, peran = False, _peran_waktu(nomor, label)
+    jumlah = False
     for k in blok.nama:
         if (ada := label.cell(nomor, k)) is None:
             continue
@@ -122,12 +122,9 @@ def _baris(nomor: int, label: _Label) -> Baris:
             kurun.extend(kata.kurun)
         elif kata.utuh and kata.kurun and cell.jenis is not Isi.ANGKA:
             kurun.extend(kata.kurun)
-            peran = _gabung(peran, kata.peran)
         elif kata.peran is Peran.JUMLAH:
             jumlah = True
-        elif kata.peran is not None:
-            peran = peran if kata.peran in BERPERIODE else _gabung(peran, kata.peran)
-        elif _BERHURUF.search(cell.teks):
+        elif kata.peran is None and _BERHURUF.search(cell.teks):
             asing.append((cell.teks, tempat))
     # An office may write "Jumlah" in the column of numbers or codes.
     lain = [k for k, c in blok.kolom.items() if c.label is not None and k not in blok.nama]
@@ -147,7 +144,7 @@ def _baris(nomor: int, label: _Label) -> Baris:
         (*kurun, *waktu),
         kosong,
         jumlah and not dikenal,
-        Peran.JUMLAH if jumlah and not dikenal else peran,
+        Peran.JUMLAH if jumlah and not dikenal else _peran(nomor, label),
         salah_kode or (bool(dikenal) and not kode),
         masalah,
     )
@@ -176,13 +173,15 @@ def _sepakat(kode: list[frozenset[str]]) -> frozenset[str]:
     return hasil
 
 
-def _peran_waktu(nomor: int, label: _Label) -> Peran | None:
-    """What stands with a period in its cell or beside it: "Target TW I"; "TW I" and "Target"."""
+def _peran(nomor: int, label: _Label) -> Peran | None:
+    """What a row says that its figures are, from the outermost label in: "Target TW I"; "Target" and "K"."""
     hasil: Peran | None = None
-    for k in (*label.blok.waktu, *_tanpa_judul(label.blok)):
+    for k in sorted({*label.blok.nama, *label.blok.waktu, *_tanpa_judul(label.blok)}):
         ada = label.cell(nomor, k)
-        if ada is not None and (peran := label.kamus.kata(ada[1]).peran) not in LABEL:
-            hasil = _gabung(hasil, peran)
+        kata = None if ada is None else label.kamus.kata(ada[1])
+        if kata is None or kata.nama or kata.peran in BERPERIODE or kata.peran is Peran.JUMLAH:
+            continue
+        hasil = _gabung(hasil, kata.peran)
     return hasil
 
 

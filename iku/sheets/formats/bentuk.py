@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, time, timedelta
 
-from iku.sheets.formats.mentah import ANGKA, GALAT, PERSEN, TANGGAL, Palet
+from iku.sheets.formats.palet import ANGKA, GALAT, PERSEN, TANGGAL, Palet
 
 UMUM = ("", "general", "standard", "@general")
 _AKUNTANSI = '* #,##0{0}_);_({1}* \\(#,##0{0}\\);_({1}* "-"{2}_);_(@_)'

@@ -4,7 +4,8 @@ import re
 
 from iku.sheets.formats.bentuk import Bentuk
 from iku.sheets.formats.html_halaman import Baris, Sel, Tabel, is_hidden, style
-from iku.sheets.formats.mentah import LEBAR_LEMBAR, LOGIKA, SEL_MAKS, Hasil, Lembar, huruf, terlalu_banyak
+from iku.sheets.formats.mentah import LEBAR_LEMBAR, SEL_MAKS, Hasil, Lembar, huruf, terlalu_banyak
+from iku.sheets.formats.palet import LOGIKA
 
 _FORMAT = re.compile(r"mso-number-format\s*:\s*(\"[^\"]*\"|'[^']*'|[^;]*)", re.IGNORECASE)
 _LARI = re.compile(r"\\(?:([0-9A-Fa-f]{4,6})\s?|(.))")

@@ -5,25 +5,14 @@ at every upload; that is why they name no type of ``typing`` and have no datacla
 """
 
 import json
-import re
-from array import array
-from binascii import b2a_base64
-from collections.abc import Iterable
+
+from iku.sheets.formats.palet import Palet, padat
 
 SEL_MAKS = 500_000
 """Cells that hold something, in the whole file; a hundred times what an office fills."""
 GABUNGAN_MAKS = 200_000
 KELUARAN_MAKS = 64 * 1024 * 1024
 LEBAR_LEMBAR = 16_384
-
-# One letter a kind, as the parent knows them.
-TEKS, ANGKA, PERSEN, TANGGAL, LOGIKA = "T", "N", "P", "D", "B"
-GALAT, RUMUS, TAUTAN = "E", "R", "L"
-
-_GALAT = re.compile(r"#(?:DIV/0!|N/A|REF!|VALUE!|NAME\?|NUM!|NULL!|NV|SPILL!|CALC!)|Err:\d{3}")
-
-Golongan = tuple[str, str, bool]
-"""The kind of a cell, its number format, and whether a formula calculated it."""
 
 
 class Tolak(Exception):
@@ -43,55 +32,6 @@ def rusak(sebab: str) -> Tolak:
 def terlalu_banyak(banyak: int) -> Tolak:
     """More cells than anyone can look through."""
     return Tolak("sel", str(banyak))
-
-
-class Palet:
-    """Every different cell of a file once, numbered; a sheet then needs one number a cell.
-
-    Number 0 is the empty cell.
-    """
-
-    def __init__(self) -> None:
-        self._golongan: dict[Golongan, dict[str | float, int]] = {}
-        self._banyak = 1
-
-    def nomor(self, golongan: Golongan, nilai: str | float) -> int:
-        """The number of a cell; equal cells have one number."""
-        isi = self._golongan.get(golongan)
-        if isi is None:
-            isi = self._golongan[golongan] = {}
-        nomor = isi.get(nilai)
-        if nomor is None:
-            nomor = isi[nilai] = self._banyak
-            self._banyak += 1
-        return nomor
-
-    def teks(self, teks: str, format: str = "", *, rumus: bool = False) -> int:
-        """The number of a text as people see it; 0 where only blanks are left."""
-        bersih = rapikan(teks)
-        return self.nomor((TEKS, format, rumus), bersih) if bersih else 0
-
-    def tulisan(self, teks: str, format: str = "", *, rumus: bool = False) -> int:
-        """The same for formats that hold nothing but text, where an error is known by its writing."""
-        bersih = rapikan(teks)
-        if bersih[:1] in ("#", "E") and _GALAT.fullmatch(bersih):
-            return self.nomor((GALAT, format, rumus), bersih)
-        return self.teks(bersih, format, rumus=rumus)
-
-    def daftar(self) -> list[object]:
-        """The cells by their kind: kind, format, formula or not, their numbers, their values."""
-        return [
-            [jenis, format, rumus, _padat(isi.values()), list(isi)]
-            for (jenis, format, rumus), isi in self._golongan.items()
-        ]
-
-    def __len__(self) -> int:
-        return self._banyak
-
-
-def rapikan(teks: str) -> str:
-    """A text without the blanks around it; NBSP is a blank, a line break within it stays."""
-    return teks.replace("\xa0", " ").replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 class Lembar:
@@ -203,20 +143,15 @@ def _lembar(lembar: Lembar) -> list[object]:
     return [
         lembar.judul,
         lembar.tersembunyi,
-        _padat(lembar.baris),
-        _padat(lembar.kolom),
-        _padat(lembar.isi),
-        _padat([n for rentang in lembar.gabungan for n in rentang]),
-        _padat(sorted(lembar.baris_tersembunyi)),
-        _padat(sorted(lembar.kolom_tersembunyi)),
-        None if lembar.lebar is None else [_padat(lembar.lebar), _padat(lembar.lebar.values())],
+        padat(lembar.baris),
+        padat(lembar.kolom),
+        padat(lembar.isi),
+        padat([n for rentang in lembar.gabungan for n in rentang]),
+        padat(sorted(lembar.baris_tersembunyi)),
+        padat(sorted(lembar.kolom_tersembunyi)),
+        None if lembar.lebar is None else [padat(lembar.lebar), padat(lembar.lebar.values())],
         lembar.pemisah,
     ]
-
-
-def _padat(angka: Iterable[int]) -> str:
-    """Whole numbers as base64 of 32 bits each: a tenth of the time that JSON takes for a list."""
-    return b2a_base64(array("I", angka), newline=False).decode("ascii")
 
 
 def huruf(nomor: int) -> str:

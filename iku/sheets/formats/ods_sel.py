@@ -5,10 +5,11 @@ from datetime import timedelta
 from xml.etree.ElementTree import Element
 
 from iku.sheets.formats.bentuk import tanggal_iso
-from iku.sheets.formats.mentah import ANGKA, GALAT, LOGIKA, PERSEN, RUMUS, TANGGAL, TAUTAN, Palet
 from iku.sheets.formats.ods_gaya import CALCEXT, OFFICE, TABLE, TEXT, GayaOds
+from iku.sheets.formats.palet import ANGKA, GALAT, LOGIKA, PERSEN, RUMUS, TANGGAL, TAUTAN, Palet
 
 _GALAT = re.compile(r"#[A-Z/0!?]+[!?]?|Err:\d+|#N/A")
+_ANGKA = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,2})?")
 _LAMA = re.compile(r"(-?)PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S")
 _AWALAN = re.compile(r"^\w+:(?==)")
 _ALINEA = (TEXT + "p", TEXT + "h")
@@ -44,12 +45,8 @@ class SelOds:
     def _nilai(self, jenis: str, sel: Element, teks: str, format: str) -> int:
         palet, rumus = self._palet, TABLE + "formula" in sel.attrib
         match jenis:
-            case "float" | "currency":
-                uang = sel.get(OFFICE + "currency")
-                kode = format or (f'"{uang}"#,##0.00' if uang else "")
-                return palet.nomor((ANGKA, kode, rumus), float(sel.get(OFFICE + "value", "")))
-            case "percentage":
-                return palet.nomor((PERSEN, format or "0%", rumus), float(sel.get(OFFICE + "value", "")))
+            case "float" | "currency" | "percentage" if _ANGKA.fullmatch(sel.get(OFFICE + "value", "")):
+                return self._angka(sel, jenis == "percentage", format, rumus)
             case "boolean":
                 benar = sel.get(OFFICE + "boolean-value") == "true"
                 return palet.nomor((LOGIKA, format, rumus), "TRUE" if benar else "FALSE")
@@ -60,6 +57,12 @@ class SelOds:
             case "time":
                 return palet.nomor((TANGGAL, format, rumus), _waktu(sel.get(OFFICE + "time-value", teks)))
         return palet.teks(sel.get(OFFICE + "string-value") or teks, format, rumus=rumus)
+
+    def _angka(self, sel: Element, persen: bool, format: str, rumus: bool) -> int:
+        nilai = float(sel.get(OFFICE + "value", ""))
+        uang = sel.get(OFFICE + "currency")
+        kode = format or ("0%" if persen else f'"{uang}"#,##0.00' if uang else "")
+        return self._palet.nomor((PERSEN if persen else ANGKA, kode, rumus), nilai)
 
 
 _BERNILAI = ("string", "float", "currency", "percentage", "boolean", "date", "time")

@@ -9,19 +9,19 @@ from typing import Any, Final
 from iku.core.numbers import Tulisan, angka_mesin
 from iku.sheets.bacaan import Dilewati
 from iku.sheets.cells import Cell, Isi, Rentang, Sheet
-from iku.sheets.formats import mentah
+from iku.sheets.formats import palet as huruf
 from iku.sheets.formats.buku import BukuKerja
 from iku.sheets.formats.mentah import Tolak
 
 _JENIS: Final = {
-    mentah.TEKS: Isi.TEKS,
-    mentah.ANGKA: Isi.ANGKA,
-    mentah.PERSEN: Isi.PERSEN,
-    mentah.TANGGAL: Isi.TANGGAL,
-    mentah.LOGIKA: Isi.LOGIKA,
-    mentah.GALAT: Isi.GALAT,
-    mentah.RUMUS: Isi.RUMUS,
-    mentah.TAUTAN: Isi.TAUTAN,
+    huruf.TEKS: Isi.TEKS,
+    huruf.ANGKA: Isi.ANGKA,
+    huruf.PERSEN: Isi.PERSEN,
+    huruf.TANGGAL: Isi.TANGGAL,
+    huruf.LOGIKA: Isi.LOGIKA,
+    huruf.GALAT: Isi.GALAT,
+    huruf.RUMUS: Isi.RUMUS,
+    huruf.TAUTAN: Isi.TAUTAN,
 }
 
 

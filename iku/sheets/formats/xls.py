@@ -7,7 +7,8 @@ import xlrd
 from xlrd.sheet import Sheet
 
 from iku.sheets.formats.bentuk import Bentuk
-from iku.sheets.formats.mentah import GALAT, LOGIKA, Hasil, Lembar, Tolak, rusak
+from iku.sheets.formats.mentah import Hasil, Lembar, Tolak, rusak
+from iku.sheets.formats.palet import GALAT, LOGIKA
 
 _BUKAN_TABEL = {1: "lembar makro", 2: "lembar grafik", 6: "modul Visual Basic"}
 _BOF, _EOF, _BOUNDSHEET = (0x0009, 0x0209, 0x0409, 0x0809), 0x000A, 0x0085

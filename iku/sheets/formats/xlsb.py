@@ -7,7 +7,8 @@ from struct import error as struct_error
 from iku.sheets.formats.arsip import Arsip
 from iku.sheets.formats.bentuk import BAWAAN, Bentuk
 from iku.sheets.formats.kemasan import Lampir, pokok, relasi, tambah_lembar, tanpa_makro_saja
-from iku.sheets.formats.mentah import GALAT, LOGIKA, Hasil, Lembar, Palet, rusak
+from iku.sheets.formats.mentah import Hasil, Lembar, rusak
+from iku.sheets.formats.palet import GALAT, LOGIKA, Palet
 
 ROW_HDR, CELL_RK, CELL_ERROR, CELL_BOOL, CELL_REAL, CELL_ST, CELL_ISST = 0, 2, 3, 4, 5, 6, 7
 FMLA_STRING, FMLA_NUM, FMLA_BOOL, FMLA_ERROR, CELL_RSTRING = 8, 9, 10, 11, 62

@@ -10,19 +10,15 @@ from collections.abc import Callable
 
 from iku.sheets.formats.bentuk import Bentuk, tanggal_iso
 from iku.sheets.formats.mentah import (
-    GALAT,
     LEBAR_LEMBAR,
-    LOGIKA,
     SEL_MAKS,
-    TANGGAL,
-    TEKS,
     Lembar,
-    Palet,
     huruf,
     nomor_kolom,
     rusak,
     terlalu_banyak,
 )
+from iku.sheets.formats.palet import GALAT, LOGIKA, TANGGAL, TEKS, Palet
 from iku.sheets.formats.unsur import kanonik
 from iku.sheets.formats.xlsx_rumus import RumusKosong
 from iku.sheets.formats.xlsx_teks import is_plain, lepas, potongan

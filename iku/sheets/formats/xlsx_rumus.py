@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 
-from iku.sheets.formats.mentah import RUMUS, TAUTAN, Lembar, Palet, huruf
+from iku.sheets.formats.mentah import Lembar, huruf
+from iku.sheets.formats.palet import RUMUS, TAUTAN, Palet
 from iku.sheets.formats.xlsx_teks import lepas
 
 _KUTIPAN = re.compile(r'"[^"]*"')

@@ -1,24 +1,15 @@
 """SpreadsheetML 2003: a workbook as one XML file, as Excel 2003 and web applications write it."""
 
 import io
+import re
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
 from iku.sheets.formats.bentuk import Bentuk, tanggal_iso
-from iku.sheets.formats.mentah import (
-    GALAT,
-    LEBAR_LEMBAR,
-    LOGIKA,
-    RUMUS,
-    SEL_MAKS,
-    TANGGAL,
-    Hasil,
-    Lembar,
-    Tolak,
-    rusak,
-    terlalu_banyak,
-)
+from iku.sheets.formats.mentah import LEBAR_LEMBAR, SEL_MAKS, Hasil, Lembar, Tolak, rusak, terlalu_banyak
+from iku.sheets.formats.palet import GALAT, LOGIKA, RUMUS, TANGGAL
 from iku.sheets.formats.unsur import tanpa_awalan
 
+_ANGKA = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _BERNAMA = {
     "General": "", "General Number": "", "Yes/No": "", "True/False": "", "On/Off": "",
     "General Date": "m/d/yyyy h:mm", "Short Date": "m/d/yyyy", "Medium Date": "d-mmm-yy",
@@ -113,7 +104,7 @@ class _Buku:
         if not teks.strip():
             return 0
         match _sifat(data).get("Type"):
-            case "Number":
+            case "Number" if _ANGKA.fullmatch(teks.strip()):
                 return bentuk.nomor(palet, float(teks), rumus=rumus)
             case "DateTime":
                 return palet.nomor((TANGGAL, bentuk.kode, rumus), tanggal_iso(teks))

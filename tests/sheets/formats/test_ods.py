@@ -184,3 +184,9 @@ def test_a_document_in_one_flat_file_is_read_too() -> None:
 @pytest.mark.parametrize("isi", ["<office:document-content", "<a/>", ""])
 def test_a_document_that_falls_apart_is_damaged(isi: str) -> None:
     assert tolak(arsip({"mimetype": MIME, "content.xml": isi}))[0] == "berkas_rusak"
+
+
+@pytest.mark.parametrize("nilai", ["", "NaN", "1.234,5", "1e999"])
+def test_a_number_that_is_none_is_shown_as_the_cell_writes_it(nilai: str) -> None:
+    isi = ods(baris(satu("<text:p>tiga</text:p>", office__value_type="float", office__value=nilai)))
+    assert teks(isi) == {"A1": "teks tiga"}

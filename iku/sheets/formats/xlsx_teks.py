@@ -23,12 +23,13 @@ def shared_strings(arsip: Arsip, nama: str) -> list[str]:
 
 
 def is_plain(xml: bytes, akar: bytes) -> bool:
-    """Whether a part is written as nearly all programs do: UTF-8, no prefixes, no comments or CDATA."""
+    """Whether a part is written as nearly all programs do: UTF-8, double quotes, no comments or CDATA."""
     kepala = xml[:4096].removeprefix(_BOM)
     penyandian = re.search(rb"encoding\s*=\s*[\"']([^\"']*)", kepala.partition(b"?>")[0])
     utf8 = penyandian is None or penyandian[1].lower() in (b"utf-8", b"us-ascii")
     # To look for one letter is thirty times as fast as to look for two.
-    return utf8 and akar in kepala and (b"!" not in xml or b"<!" not in xml)
+    aneh = (b"!" in xml and b"<!" in xml) or (b"'" in xml and b"='" in xml)
+    return utf8 and akar in kepala and not aneh
 
 
 def potongan(xml: str) -> str:

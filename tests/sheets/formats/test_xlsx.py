@@ -183,6 +183,15 @@ def test_merges_hidden_parts_and_other_kinds_of_sheet_are_told() -> None:
     assert [(d.sel, d.alasan) for d in hasil.dilewati] == [("Bagan", "lembar grafik")]
 
 
+def test_hidden_parts_are_known_by_either_kind_of_quotes() -> None:
+    baris = """<row r='1' hidden='1'><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>"""
+    kolom = "<cols><col min='1' max='16384' hidden='true'/></cols>"
+    lembar = buku(
+        xlsx(f'<worksheet xmlns="{UTAMA}">{kolom}<sheetData>{baris}</sheetData></worksheet>')
+    ).lembar[0]
+    assert (lembar.baris_tersembunyi, lembar.kolom_tersembunyi) == ({1}, {1})
+
+
 def test_what_a_merge_covers_is_left_out_and_named() -> None:
     baris = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>'
     ekor = '</sheetData><mergeCells><mergeCell ref="A1:C2"/></mergeCells></worksheet>'

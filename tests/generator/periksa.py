@@ -44,8 +44,13 @@ def tak_dilaporkan(bacaan: Bacaan, buku: Buku, beralamat: bool = True) -> list[s
     return [
         f"{sebab}: {', '.join(map(kertas.alamat, sel)) or 'di mana pun'}"
         for kertas, sebab, sel in lapor
-        if not (any(kertas.alamat(t) in ada for t in sel) if sel and beralamat else bacaan.masalah)
+        if not (any(kertas.alamat(t) in ada for t in sel) if sel and beralamat else _bicara(bacaan))
     ]
+
+
+def _bicara(bacaan: Bacaan) -> bool:
+    """Whether a reading speaks of a file's defect at all: by a fault, or by listing all of it as not read."""
+    return bool(bacaan.masalah) or (not terisi(bacaan) and bool(bacaan.dilewati))
 
 
 def hilang(bacaan: Bacaan, benar: Benar) -> list[str]:

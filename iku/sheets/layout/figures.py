@@ -669,6 +669,10 @@ class PembacaBlok:
         if arti.jumlah and not any(k.awal is not None for k in sendiri):
             # A total adds up what stands beside it.
             sendiri = (*sendiri, self._yang_dijumlah())
+        if arti.jumlah and not any(k.tahun is not None for k in sendiri):
+            tahun = {k.tahun for n in self.blok.angka for k in self.blok.kolom[n].kurun} - {None}
+            if len(tahun) == 1:
+                sendiri = (*sendiri, Kurun(tahun.pop(), None, None))
         if arti.jenis is Jenis.TARGET and self._target_setahun(satu, kolom, sendiri):
             sendiri = (*(k for k in sendiri if k.awal is None), SETAHUN)
         if sendiri not in self._saat:

@@ -61,7 +61,7 @@ _SEBUTAN: Final[Mapping[Peran, str]] = {
     "elemen; unsur; jenis; uraian kegiatan; uraian indikator",
     Peran.TAHUN: "tahun; thn; th; tahun data; tahun laporan",
     Peran.TRIWULAN: "triwulan; tw; trw; kuartal; periode; waktu; periode laporan; triwulan ke; tw ke; "
-    "periode pelaporan; masa",
+    "periode pelaporan; masa; bulan triwulan; triwulan bulan",
     Peran.BULAN: "bulan; bln",
     Peran.SATUAN: "satuan; sat; satuan data; satuan ukuran; satuan ukur",
     Peran.SIFAT: "sifat; sifat data",

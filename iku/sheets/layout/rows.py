@@ -111,13 +111,17 @@ def _baris(nomor: int, label: _Label) -> Baris:
     dikenal: list[tuple[str, frozenset[str], Tempat]] = []
     asing: list[tuple[str, Tempat]] = []
     kurun: list[Kurun] = []
-    jumlah = False
+    jumlah = bertriwulan = False
     for k in blok.nama:
         if (ada := label.cell(nomor, k)) is None:
             continue
         tempat, cell = ada
         kata = kamus.kata(cell)
-        if kata.nama:
+        bertriwulan = bertriwulan or kata.triwulan
+        if bertriwulan and (triwulan := parse_triwulan(cell.teks)) is not None:
+            # "Triwulan" beside "II".
+            kurun.append(Kurun(None, 3 * triwulan - 2, 3 * triwulan))
+        elif kata.nama:
             dikenal.append((kata.sisa, kata.kode, tempat))
             kurun.extend(kata.kurun)
         elif kata.utuh and kata.kurun and cell.jenis is not Isi.ANGKA:

@@ -182,7 +182,8 @@ def _kepala(isi: Baris, kata: Mapping[int, Kata], label: Mapping[int, Peran]) ->
     if any(_angka_lepas(isi[k], t) for k, t in kata.items()):
         return False
     # What stands under a label's own head is that label's value, save where another head is printed.
-    lepas = {k: t for k, t in kata.items() if k not in label or _menjudul(t, label[k])}
+    kepala_baru = any(t.peran in BERNAMA for t in kata.values())
+    lepas = {k: t for k, t in kata.items() if kepala_baru or k not in label or _menjudul(t, label[k])}
     peran = sum(t.peran is not None for t in lepas.values())
     berangka = [k for k, t in lepas.items() if t.angka and t.utuh]
     waktu = sum(t.utuh and t.peran is None for t in lepas.values())

@@ -180,12 +180,13 @@ def _kisi(papan: Papan, nomor: int, lembar: int) -> Kisi:
 
 def _gambar(satu: Potongan, kunci: str) -> Tempat | None:
     lebar = _lebar(satu)
+    nomor = {"_index": lebar_kolom(satu.frame.index.to_series(), 44)}
     gaya = satu.frame.style.apply(lambda _: satu.css, axis=None)
     hasil = st.dataframe(
         gaya,
         height=min(TINGGI, BARIS * len(satu.frame) + 36),
         row_height=BARIS,
-        column_config={k: st.column_config.TextColumn(width=n) for k, n in lebar.items()},
+        column_config={k: st.column_config.TextColumn(width=n) for k, n in (nomor | lebar).items()},
         on_select="rerun",
         selection_mode="single-cell",
         key=kunci,

@@ -121,7 +121,7 @@ def _css(isi: Kisi, tafsir: Tafsir | None, warna: Warna) -> str:
 
 
 def _nomor(sheet: Sheet, baris: int) -> str:
-    return f"{baris} (sembunyi)" if baris in sheet.baris_tersembunyi else str(baris)
+    return f"{baris} tersembunyi" if baris in sheet.baris_tersembunyi else str(baris)
 
 
 def _tulisan(isi: Kisi, tempat: Tempat) -> str:

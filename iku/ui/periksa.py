@@ -17,8 +17,9 @@ def tampilkan(ws: Workspace, halaman: str, papan: Papan) -> None:
     if semua or papan.terjawab:
         _lembar(ws, halaman, papan)
         return
-    kunci = f"lihat_lembar_{papan.asal}"
-    with st.expander("Lembar Anda: setiap sel dibaca sebagai apa", key=kunci, on_change="rerun") as buka:
+    kunci, judul = f"lihat_lembar_{papan.asal}", "Lembar Anda: setiap sel dibaca sebagai apa"
+    perlu = any(m.sel for m in papan.pratinjau.masalah)
+    with st.expander(judul, expanded=perlu, key=kunci, on_change="rerun") as buka:
         if buka.open:
             _lembar(ws, halaman, papan)
 

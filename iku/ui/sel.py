@@ -65,15 +65,23 @@ def _betulkan(ws: Workspace, halaman: str, papan: Papan, satu: Terpilih) -> None
     kolom = kolom_milik(papan, satu)
     if kolom is not None:
         baru |= _kolom(papan, kolom)
-        baru |= _baris(papan, satu)
-    elif satu.tafsir is not None and satu.tafsir.makna in _BERNAMA and _berkata(satu):
+        if satu.tafsir is not None and satu.tafsir.makna is not Makna.JUDUL:
+            baru |= _baris(papan, satu)
+    elif _mungkin_nama(papan, satu):
         baru |= _nama(ws, papan, satu)
     if baru:
         jawab(ws, halaman, papan, baru)
 
 
-def _berkata(satu: Terpilih) -> bool:
-    return satu.cell is not None and satu.cell.jenis is Isi.TEKS
+def _mungkin_nama(papan: Papan, satu: Terpilih) -> bool:
+    """Whether words may name what a row counts: they stand in a table, or no table was known."""
+    if satu.cell is None or satu.tafsir is None or satu.cell.jenis is not Isi.TEKS:
+        return False
+    tabel = [
+        t for t in papan.pratinjau.bahan.bacaan[satu.berkas].tabel if t.lembar == (satu.sheet.judul or "")
+    ]
+    di_tabel = any(t.awal <= satu.tafsir.baris <= t.akhir for t in tabel)
+    return satu.tafsir.makna in _BERNAMA and (di_tabel or not tabel)
 
 
 def _kolom(papan: Papan, kolom: Kolom) -> Mapping[str, Terjawab]:
@@ -91,7 +99,7 @@ def _kolom(papan: Papan, kolom: Kolom) -> Mapping[str, Terjawab]:
     if pilih is None:
         return {}
     # What a column of this layout holds is so in the next file too; its period is not.
-    return {kolom.kunci: Terjawab(f"{kolom.sebut}:", pilih, nama[pilih], ingat=True)}
+    return {kolom.kunci: Terjawab(f"{kolom.sebut} berisi apa?", pilih, nama[pilih], ingat=True)}
 
 
 def _kurun(papan: Papan, kolom: Kolom) -> Mapping[str, Terjawab]:
@@ -107,7 +115,7 @@ def _kurun(papan: Papan, kolom: Kolom) -> Mapping[str, Terjawab]:
         st.error("Pilih triwulan dan isi tahunnya dahulu.")
         return {}
     kurun = f"TW {triwulan} {tahun}"
-    return {kolom.kunci: Terjawab(f"{kolom.sebut}:", f"kurun:{kurun}", kurun)}
+    return {kolom.kunci: Terjawab(f"{kolom.sebut} untuk kapan?", f"kurun:{kurun}", kurun)}
 
 
 def _baris(papan: Papan, satu: Terpilih) -> Mapping[str, Terjawab]:
@@ -115,7 +123,7 @@ def _baris(papan: Papan, satu: Terpilih) -> Mapping[str, Terjawab]:
     kunci, nomor = kunci_baris(papan, satu), satu.tempat[0]
     if kunci in papan.terjawab or not st.button(f"Jangan baca baris {nomor}", key=f"lewati_{kunci}"):
         return {}
-    return {kunci: Terjawab(f"Baris {nomor}:", LEWATI, "Jangan dibaca")}
+    return {kunci: Terjawab(f"Baris {nomor} ikut dibaca?", LEWATI, "Jangan dibaca")}
 
 
 def _nama(ws: Workspace, papan: Papan, satu: Terpilih) -> Mapping[str, Terjawab]:
@@ -131,4 +139,4 @@ def _nama(ws: Workspace, papan: Papan, satu: Terpilih) -> Mapping[str, Terjawab]
         placeholder="Pilih dari katalog",
         key=f"nama_{papan.nomor}_{kunci}",
     )
-    return {} if pilih is None else {kunci: Terjawab(sebut, pilih, nama[pilih], ingat=True)}
+    return {} if pilih is None else {kunci: Terjawab(f"{sebut} apa?", pilih, nama[pilih], ingat=True)}

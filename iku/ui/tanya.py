@@ -79,12 +79,15 @@ def _satu(ws: Workspace, halaman: str, papan: Papan, satu: Soal) -> None:
 
 def _soal(satu: Soal, kunci: str) -> str:
     """The question as it will be listed; the year of a file names it."""
-    return f"{satu.tanya.soal} {dict(satu.kunci)[kunci]}" if satu.tahun_bebas else satu.tanya.soal
+    if satu.tahun_bebas:
+        return f"{satu.tanya.soal.removesuffix('.')} di {dict(satu.kunci)[kunci]}."
+    return satu.tanya.soal
 
 
 def _sebut_sel(satu: Soal, banyak_berkas: bool) -> str:
     berkas = dict.fromkeys(t.berkas for t in satu.tempat)
-    sebut = ", ".join(t.sel for t in satu.tempat[:_SEL] if t.berkas == satu.tempat[0].berkas)
+    lembar, _, _ = satu.tempat[0].sel.rpartition("!")
+    sebut = ", ".join([satu.tempat[0].sel, *(t.sel.removeprefix(f"{lembar}!") for t in satu.tempat[1:_SEL])])
     lagi = f" dan {len(satu.tempat) - _SEL} sel lain" if len(satu.tempat) > _SEL else ""
     if not banyak_berkas:
         return f"{sebut}{lagi}"
@@ -160,7 +163,7 @@ def _terjawab(ws: Workspace, halaman: str, papan: Papan) -> None:
     judul = f"{len(papan.terjawab)} jawaban Anda"
     with st.expander(judul, key=f"terjawab_{papan.asal}"):
         for kunci, t in papan.terjawab.items():
-            st.markdown(f"{teks.polos(t.soal)} **{teks.polos(t.label)}**")
+            st.markdown(f"{teks.polos(t.soal)} Jawaban: **{teks.polos(t.label)}**")
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.caption(_masa(t), width="content")
                 if st.button("Tarik kembali", key=f"tarik_{kunci}", type="tertiary"):

@@ -45,6 +45,7 @@ class Bentuk:
     def nomor(self, palet: Palet, nilai: float, *, rumus: bool = False) -> int:
         """The palette number of a stored number."""
         if nilai - nilai != 0:
+            # Infinite, or not a number at all.
             return palet.nomor((GALAT, self.kode, rumus), "#NUM!")
         if self.jenis is TANGGAL and nilai >= 0 and (teks := self._tanggal(nilai)):
             return palet.nomor((TANGGAL, self.kode, rumus), teks)

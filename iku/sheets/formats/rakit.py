@@ -1,9 +1,11 @@
 """From the flat lists of the child process back to sheets of cells."""
 
+import gc
 import json
 from array import array
 from base64 import b64decode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Final
 
 from iku.core.numbers import Tulisan, angka_mesin
@@ -34,11 +36,22 @@ def assemble(jawaban: bytes) -> BukuKerja | Tolak:
     if jenis == "tolak":
         return Tolak(str(isi[0]), str(isi[1]))
     golongan, banyak, lembar, dilewati = isi
-    palet = _palet(golongan, banyak)
-    return BukuKerja(
-        tuple(_lembar(satu, palet) for satu in lembar),
-        tuple(Dilewati(sel, alasan) for sel, alasan in dilewati),
-    )
+    with _tanpa_pemungut():
+        palet = _palet(golongan, banyak)
+        sheets = tuple(_lembar(satu, palet) for satu in lembar)
+    return BukuKerja(sheets, tuple(Dilewati(sel, alasan) for sel, alasan in dilewati))
+
+
+@contextmanager
+def _tanpa_pemungut() -> Iterator[None]:
+    """Keep the garbage collector from going through a hundred thousand new tuples time and again."""
+    aktif = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if aktif:
+            gc.enable()
 
 
 def _palet(golongan: list[Any], banyak: int) -> list[Cell]:

@@ -58,7 +58,7 @@ class Pembaca:
         self._gaya = gaya
         self._teks = teks
         self._luar = luar
-        self._bentuk: dict[bytes, Bentuk] = {}
+        self._singkat: dict[bytes, Callable[[bytes], int]] = {}
 
     def isi(self, lembar: Lembar, xml: bytes, nama: str) -> None:
         """Fill a sheet from its XML.
@@ -85,17 +85,26 @@ class Pembaca:
             lembar.saring()
 
     def _arti(self, tulisan: tuple[bytes, ...], kosong: RumusKosong) -> dict[bytes, int]:
-        palet, kenal = self._palet, self._bentuk
-        arti = {}
+        kenal, arti = self._singkat, {}
         for satu in dict.fromkeys(tulisan):
-            kepala, ada, nilai = satu.partition(b"><v>")
-            bentuk = kenal.get(kepala) if ada else None
+            kepala, _, nilai = satu.partition(b"><v>")
+            baca = kenal.get(kepala)
             try:
-                # Float refuses whatever else stands behind the number.
-                arti[satu] = bentuk.nomor(palet, float(nilai[:-4])) if bentuk else self._rinci(satu, kosong)
+                # Whatever else stands behind the value makes it no number.
+                arti[satu] = baca(nilai[:-4]) if baca else self._rinci(satu, kosong)
             except ValueError:
                 arti[satu] = self._rinci(satu, kosong)
         return arti
+
+    def _ingat(self, kepala: str, jenis: str, bentuk: Bentuk) -> None:
+        """From now on read the numbers and shared texts of this style without looking at them again."""
+        palet, kode = self._palet, bentuk.kode
+        if jenis == "n":
+            self._singkat[kepala.encode()] = lambda nilai: bentuk.nomor(palet, float(nilai))
+        elif jenis == "s":
+            self._singkat[kepala.encode()] = lambda nilai: palet.teks(
+                self._teks_bersama(nilai.decode()), kode
+            )
 
     def _rinci(self, tulisan: bytes, kosong: RumusKosong) -> int:
         kepala, _, badan = tulisan.decode("utf-8", "replace").partition(">")
@@ -109,8 +118,8 @@ class Pembaca:
         if nilai is None or not nilai[1].strip():
             # A formula whose result is empty text keeps the type "str".
             return kosong.nomor(tulisan, rumus) if rumus and jenis != "str" else 0
-        if jenis == "n" and rumus is None and "<" not in kepala:
-            self._bentuk[kepala.encode()] = bentuk
+        if rumus is None:
+            self._ingat(kepala, jenis, bentuk)
         return self._nilai(jenis, lepas(nilai[1]), bentuk, rumus=rumus is not None)
 
     def _gaya_sel(self, nomor: str) -> Bentuk:
@@ -120,7 +129,7 @@ class Pembaca:
         palet, kode = self._palet, bentuk.kode
         match jenis:
             case "s":
-                return palet.teks(self._teks_bersama(nilai), kode, rumus=rumus)
+                return palet.teks(self._teks_bersama(nilai.strip()), kode, rumus=rumus)
             case "str" | "inlineStr":
                 return palet.teks(nilai, kode, rumus=rumus)
             case "b":
@@ -136,10 +145,9 @@ class Pembaca:
             return palet.nomor((TEKS, kode, rumus), nilai.strip())
 
     def _teks_bersama(self, nomor: str) -> str:
-        try:
-            return self._teks[int(nomor)]
-        except (ValueError, IndexError) as salah:
-            raise rusak(f"teks bersama nomor {nomor} tidak ada") from salah
+        if not nomor.isdigit() or int(nomor) >= len(self._teks):
+            raise rusak(f"teks bersama nomor {nomor} tidak ada")
+        return self._teks[int(nomor)]
 
 
 def _cari(xml: bytes) -> tuple[list[Temuan], bytes, int, int] | None:

@@ -13,9 +13,10 @@ from iku.sheets.layout import pilihan
 from iku.sheets.layout.akun import Akun
 from iku.sheets.layout.bands import Pita, pita
 from iku.sheets.layout.blocks import Blok, blok
-from iku.sheets.layout.figures import PembacaBlok
 from iku.sheets.layout.judul import Judul, judul, sumber_nama, tahun_saja, tanpa_yang_dekat
 from iku.sheets.layout.lembaran import Lembaran, Tempat, lembaran, tersembunyi
+from iku.sheets.layout.meja import Meja
+from iku.sheets.layout.tables import read_table
 from iku.sheets.layout.waktu import Sumber
 from iku.sheets.normal import bersih
 from iku.sheets.tanya import JenisTanya, Pilihan
@@ -30,7 +31,7 @@ def read_sheet(sheet: Sheet, konteks: Konteks, akun: Akun) -> bool:
         return False
     sembunyi = _tersembunyi(sheet, konteks, akun)
     isi = lembaran(sheet, sembunyi)
-    terbaca = [satu.baca() for satu in _pembaca(isi, konteks, akun)]
+    terbaca = [read_table(meja) for meja in _meja(isi, konteks, akun)]
     _sisanya(isi, akun)
     return any(terbaca)
 
@@ -73,13 +74,13 @@ def _tersembunyi(sheet: Sheet, konteks: Konteks, akun: Akun) -> list[Tempat]:
     return sembunyi
 
 
-def _pembaca(isi: Lembaran, konteks: Konteks, akun: Akun) -> list[PembacaBlok]:
+def _meja(isi: Lembaran, konteks: Konteks, akun: Akun) -> list[Meja]:
     semua = pita(isi, konteks.kamus)
     paling_atas = semua[0].di_atas if semua else []
     lain = [judul("judul", satu.di_atas, isi, konteks.kamus) for satu in semua[1:]]
     # Where later tables say their own period, that of the first is not theirs.
     berperiode = any(j.sumber.berbulan for j in lain)
-    hasil: list[PembacaBlok] = []
+    hasil: list[Meja] = []
     for nomor, satu in enumerate(semua):
         for tabel in blok(satu, isi, konteks.kamus):
             atas = paling_atas if nomor else []
@@ -96,7 +97,7 @@ def _satu(
     akun: Akun,
     *,
     setahun_saja: bool,
-) -> PembacaBlok:
+) -> Meja:
     kolom = (min(tabel.kolom), max(tabel.kolom))
     di_atas = pita_tabel.di_atas if pita_tabel.kepala else _di_atas_isi(pita_tabel)
     dekat = judul("judul", di_atas, isi, konteks.kamus, kolom)
@@ -117,7 +118,7 @@ def _satu(
         dekat.kumulatif or jauh.kumulatif,
         dekat.kelipatan or jauh.kelipatan,
     )
-    return PembacaBlok(tabel, isi, konteks, akun, gabungan, tuple(s for s in luar if s.kurun))
+    return Meja(tabel, isi, konteks, akun, gabungan, tuple(s for s in luar if s.kurun))
 
 
 def _bernama_target(nama: str) -> bool:

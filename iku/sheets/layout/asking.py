@@ -1,0 +1,137 @@
+"""Asking: the questions that a table leaves open, each with what waits for its answer."""
+
+from iku.core.catalogue import Sifat
+from iku.core.finding import Kode, galat, tanya
+from iku.core.reading import Jenis, Kunci
+from iku.sheets.bacaan import Makna
+from iku.sheets.layout import pilihan
+from iku.sheets.layout.columns import Kolom
+from iku.sheets.layout.lembaran import Tempat
+from iku.sheets.layout.meja import Arti, Meja
+from iku.sheets.layout.roles import Peran
+from iku.sheets.layout.rows import Baris
+from iku.sheets.layout.waktu import Ragu, Saat, nama_kurun
+from iku.sheets.tanya import LEWATI, JenisTanya, Pilihan
+
+
+def _ask_name(meja: Meja, satu: Baris, nama: str, tempat: Tempat) -> None:
+    normal = meja.konteks.normal(nama)
+    kunci = pilihan.kunci_nama(normal)
+    if meja.konteks.jawaban.get(kunci) == LEWATI:
+        meja.tinggal(satu, Makna.DILEWATI, f'"{nama}" diminta tidak dibaca')
+        return
+    sel = meja.lembaran.sheet.alamat(*tempat)
+    masalah = meja.konteks.nama_tak_dikenal(sel, satu.sebutan or (nama,), meja.jenis_baris())
+    if satu.berselisih and not satu.kode and len(satu.sebutan) > 1:
+        meja.akun.tolak(meja.lembaran.sheet, tempat, masalah)
+        meja.tinggal(satu, Makna.GALAT, "kode dan nama baris ini tidak sepakat")
+        return
+    pilih, saran = meja.konteks.pilihan_nama(nama)
+    meja.akun.tanyakan(kunci, JenisTanya.NAMA, masalah, pilih, meja.lembaran.sheet, ingat=True, saran=saran)
+    meja.akun.catat(meja.lembaran.sheet, tempat, Makna.TANYA, masalah.pesan, tanya=kunci)
+    meja.tinggal(satu, Makna.TANYA, f'menunggu jawaban: apa "{nama}"', kunci)
+
+
+def ask_column(
+    meja: Meja, kolom: Kolom, tempat: Tempat, soal: str, pilih: tuple[Pilihan, ...] = pilihan.KOLOM
+) -> None:
+    sheet = meja.lembaran.sheet
+    kunci = pilihan.kunci_kolom(meja.blok.sidik, meja.rupa(kolom))
+    kepala = kolom.tempat[-1] if kolom.tempat else tempat
+    harap = "realisasi, target, jumlah sejak awal tahun, atau kolom yang tidak dibaca"
+    masalah = tanya(Kode.KOLOM_TAKSA, sheet.alamat(*kepala), soal, harap, "Pilih artinya.")
+    meja.akun.tanyakan(kunci, JenisTanya.KOLOM, masalah, pilih, sheet, ingat=True)
+    meja.akun.tunggu(kunci, sheet, tempat, f"menunggu jawaban: {soal}", meja.alamat(tempat, kolom))
+
+
+def ask_ambiguous(meja: Meja, satu: Baris, tempat: Tempat, kode: frozenset[str]) -> None:
+    nama = satu.sebutan[-1] if satu.sebutan else ""
+    kunci = pilihan.kunci_nama(meja.konteks.normal(nama))
+    asal = satu.tempat or tempat
+    sheet = meja.lembaran.sheet
+    pilih = meja.konteks.pilihan_kode(kode)
+    harap = "nama yang berarti satu hal saja"
+    masalah = tanya(Kode.NAMA_TAKSA, sheet.alamat(*asal), nama, harap, "Pilih yang dimaksud.")
+    meja.akun.tanyakan(kunci, JenisTanya.NAMA, masalah, pilih, sheet, ingat=True)
+    meja.akun.catat(sheet, asal, Makna.TANYA, masalah.pesan, tanya=kunci)
+    meja.akun.tunggu(kunci, sheet, tempat, f'menunggu jawaban: apa "{nama}"')
+
+
+def ask_period(meja: Meja, ragu: Ragu, kolom: Kolom, tempat: Tempat, sel: str) -> None:
+    sheet = meja.lembaran.sheet
+    kepala = sheet.alamat(*kolom.tempat[-1]) if kolom.tempat else sel
+    dasar = meja.dasar
+    if ragu.kode is Kode.TAHUN_SALAH:
+        harap = "tahun 2000 sampai 2100"
+        meja.akun.tolak(sheet, tempat, galat(ragu.kode, sel, ragu.ditemukan, harap, "Perbaiki tahunnya."))
+        return
+    pilih: tuple[Pilihan, ...] = ()
+    if ragu.kode is Kode.TAHUN_TIDAK_ADA:
+        kunci, jenis = f"tahun:{meja.akun.berkas}", JenisTanya.TAHUN
+        harap, saran = (
+            "tahun pada judul, kepala kolom, nama lembar, atau nama berkas",
+            "Sebutkan tahunnya.",
+        )
+    elif ragu.tahun:
+        kunci, jenis = f"tahun:{dasar}", JenisTanya.TAHUN
+        pilih = pilihan.pilihan_tahun(ragu.tahun)
+        harap, saran = "satu tahun saja", "Pilih tahun yang benar."
+    else:
+        kunci, jenis, pilih = f"triwulan:{dasar}", JenisTanya.PERIODE, pilihan.TRIWULAN
+        harap, saran = (
+            "triwulan pada judul, kepala kolom, nama lembar, atau nama berkas",
+            "Pilih triwulannya.",
+        )
+        if ragu.kode is Kode.PERIODE_BERTENTANGAN:
+            harap = "satu periode saja"
+    if meja.konteks.jawaban.get(kunci) == LEWATI:
+        meja.akun.catat(sheet, tempat, Makna.DILEWATI, "diminta tidak dibaca", sel=sel)
+        return
+    masalah = tanya(ragu.kode, kepala, ragu.ditemukan, harap, saran)
+    meja.akun.tanyakan(kunci, jenis, masalah, pilih, sheet)
+    meja.akun.tunggu(kunci, sheet, tempat, f"menunggu jawaban: {masalah.sebab}", sel)
+
+
+def ask_moment(meja: Meja, kolom: Kolom, tempat: Tempat, kunci: Kunci, saat: Saat, arti: Arti) -> bool:
+    """Ask what a flow under a date counts, and when a stock stood that is given for a year."""
+    if kunci.jenis is Jenis.TARGET or arti.jumlah or meja.jawab(kolom):
+        return False
+    posisi = meja.konteks.catalogue(kunci.tahun).variabel[kunci.kode].sifat is Sifat.POSISI
+    if posisi and saat.setahun and not saat.kumulatif:
+        soal = f'keadaan pada "{kolom.teks or nama_kurun(saat)}": akhir tahun (TW IV), atau yang lain'
+        ask_column(meja, kolom, tempat, soal, pilihan.AKHIR_TAHUN)
+        return True
+    if posisi or not saat.per:
+        return False
+    soal = f'angka pada "{kolom.teks or nama_kurun(saat)}": triwulan itu saja, atau sejak awal tahun'
+    ask_column(meja, kolom, tempat, soal)
+    return True
+
+
+def ask_unknown(meja: Meja, satu: Baris) -> None:
+    """Ask what a name means; a name without figures needs no answer."""
+    isi = meja.lembaran.baris[satu.nomor]
+    if not any(k in isi and not meja.konteks.kamus.kata(isi[k]).kosong for k in meja.blok.angka):
+        meja.tinggal(satu, Makna.KOSONG, "kosong, dan nama barisnya tidak dikenal")
+        return
+    _ask_name(meja, satu, satu.asing or " / ".join(satu.sebutan), satu.tempat or (satu.nomor, 1))
+
+
+def ask_breakdown(meja: Meja, satu: Baris) -> bool:
+    """Ask before a figure of one kecamatan is taken for that of the kabupaten."""
+    k = meja.blok.label(Peran.RINCIAN)
+    ada = None if k is None else meja.lembaran.cell(satu.nomor, k)
+    if k is None or ada is None or ada[0][0] in meja.blok.pita.kepala:
+        return False
+    kolom = meja.blok.kolom[k]
+    jawab = meja.jawab(kolom)
+    if jawab == pilihan.ENTRI:
+        return False
+    if jawab == LEWATI:
+        meja.tinggal(satu, Makna.DILEWATI, f"rincian menurut {kolom.teks} diminta tidak dibaca")
+        return True
+    soal = f'angka dirinci menurut "{kolom.teks}"; yang disimpan hanya angka kabupaten'
+    for n in meja.blok.angka:
+        if n in meja.lembaran.baris[satu.nomor]:
+            ask_column(meja, kolom, (satu.nomor, n), soal, pilihan.RINCIAN)
+    return True

@@ -1,0 +1,105 @@
+"""Meja: one table on the desk, with all that its reading needs and gathers."""
+
+from dataclasses import dataclass, field
+
+from iku.core.reading import Jenis
+from iku.sheets.bacaan import Makna
+from iku.sheets.cells import huruf_kolom
+from iku.sheets.konteks import Konteks
+from iku.sheets.layout import pilihan
+from iku.sheets.layout.akun import Akun
+from iku.sheets.layout.blocks import Blok
+from iku.sheets.layout.columns import Kolom
+from iku.sheets.layout.judul import Judul
+from iku.sheets.layout.lembaran import Lembaran, Tempat
+from iku.sheets.layout.roles import Peran
+from iku.sheets.layout.rows import Baris
+from iku.sheets.layout.waktu import Ragu, Saat, Sekitar, Sumber
+from iku.sheets.periods import Kurun
+from iku.sheets.writing import Gaya
+
+
+@dataclass(frozen=True, slots=True)
+class Arti:
+    """What the figures of a column are on rows of one kind, or why they are left, or what must be asked."""
+
+    jenis: Jenis | None = None
+    jumlah: bool = False
+    kumulatif: bool = False
+    lewat: str = ""
+    tanya: str = ""
+
+
+@dataclass(slots=True)
+class Meja:
+    """One table with its surroundings; what is found goes to ``akun``.
+
+    ``luar`` are the words around it that may name its period, ``sekitar`` is set once its rows are known.
+    ``satuan`` are units that a row of their own gives; ``arti_kolom``, ``saat_kurun`` and ``dijawab`` keep
+    what was settled once. ``dasar`` is what the names of the table's own questions begin with.
+    """
+
+    blok: Blok
+    lembaran: Lembaran
+    konteks: Konteks
+    akun: Akun
+    judul: Judul
+    luar: tuple[Sumber, ...]
+    gaya: dict[int, Gaya] = field(default_factory=dict)
+    arti_kolom: dict[tuple[int, bool, bool, Peran | None], Arti] = field(default_factory=dict)
+    saat_kurun: dict[tuple[Kurun, ...], Saat | Ragu] = field(default_factory=dict)
+    sekitar: Sekitar | None = None
+    satuan: dict[int, tuple[str, str]] = field(default_factory=dict)
+    kelipatan: str = ""
+    tak_bernama: set[int] = field(default_factory=set)
+    dijawab: dict[tuple[int, Peran | None], str] = field(default_factory=dict)
+    dasar: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        pita = self.blok.pita
+        awal = min((*pita.kepala, *pita.isi))
+        self.dasar = f"{self.akun.berkas}:{self.lembaran.sheet.judul or ''}:{awal}"
+
+    def tinggal(self, satu: Baris, makna: Makna, uraian: str, kunci: str = "") -> None:
+        """Leave all figures of a row, for one reason."""
+        for k in self.blok.angka:
+            cell = self.lembaran.baris[satu.nomor].get(k)
+            if cell is None:
+                continue
+            if kunci:
+                self.akun.tunggu(kunci, self.lembaran.sheet, (satu.nomor, k), uraian)
+            else:
+                self.akun.catat(self.lembaran.sheet, (satu.nomor, k), makna, uraian)
+
+    def jenis_baris(self) -> Jenis:
+        return Jenis.TARGET if self.blok.label(Peran.INDIKATOR) is not None else Jenis.ENTRI
+
+    def rupa(self, kolom: Kolom) -> str:
+        """What columns share that differ in nothing but their period; one answer settles them all."""
+        sama = [k for k in self.blok.angka if _rupa(self.blok.kolom[k]) == _rupa(kolom)]
+        return _rupa(kolom) if kolom.kurun and len(sama) > 1 else huruf_kolom(kolom.nomor)
+
+    def jawab(self, kolom: Kolom) -> str:
+        """What somebody said that a column is; of the column itself before all of its kind."""
+        kunci = (kolom.nomor, kolom.peran)
+        if kunci not in self.dijawab:
+            jawaban, sidik = self.konteks.jawaban, self.blok.sidik
+            sendiri = jawaban.get(pilihan.kunci_kolom(sidik, huruf_kolom(kolom.nomor)), "")
+            semua = jawaban.get(pilihan.kunci_kolom(sidik, self.rupa(kolom)), "")
+            self.dijawab[kunci] = sendiri or semua
+        return self.dijawab[kunci]
+
+    def alamat(self, tempat: Tempat, kolom: Kolom) -> str:
+        if self.lembaran.sheet.judul is not None:
+            return self.lembaran.sheet.alamat(*tempat)
+        berjudul = [k for k in self.blok.angka if self.blok.kolom[k].teks]
+        judul_kolom = kolom.teks if len(berjudul) > 1 else ""
+        return self.lembaran.sheet.alamat(*tempat, judul_kolom)
+
+    def kunci_angka(self, kolom: int) -> str:
+        return f"angka:{self.dasar}:{huruf_kolom(kolom)}"
+
+
+def _rupa(kolom: Kolom) -> str:
+    """A column's head without its period."""
+    return f"*{kolom.asing.casefold()}/{kolom.peran.value if kolom.peran else ''}"

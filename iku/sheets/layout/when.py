@@ -1,0 +1,57 @@
+"""When: the period of one figure, from its head, its row, its section and what stands around."""
+
+from collections.abc import Sequence
+
+from iku.core.finding import Kode
+from iku.core.reading import Jenis
+from iku.sheets.layout import pilihan
+from iku.sheets.layout.columns import Kolom
+from iku.sheets.layout.judul import Judul
+from iku.sheets.layout.meja import Arti, Meja
+from iku.sheets.layout.roles import Peran
+from iku.sheets.layout.rows import Baris
+from iku.sheets.layout.waktu import SETAHUN, Ragu, Saat, tentukan
+from iku.sheets.periods import Kurun
+
+
+def settle_period(meja: Meja, satu: Baris, kolom: Kolom, seksi: Judul, arti: Arti) -> Saat | Ragu:
+    sendiri = (*kolom.kurun, *satu.kurun, *seksi.sumber.kurun)
+    jawab = meja.jawab(kolom)
+    if jawab.startswith("kurun:") and (kurun := pilihan.jawab_kurun({"": jawab[6:]}, "")) is not None:
+        sendiri = (kurun, *(k for k in sendiri if k.awal is None))
+    if arti.jumlah and not any(k.awal is not None for k in sendiri):
+        # A total adds up what stands beside it.
+        sendiri = (*sendiri, _summed_span(meja))
+    if arti.jumlah and not any(k.tahun is not None for k in sendiri):
+        tahun = {k.tahun for n in meja.blok.angka for k in meja.blok.kolom[n].kurun} - {None}
+        if len(tahun) == 1:
+            sendiri = (*sendiri, Kurun(tahun.pop(), None, None))
+    if arti.jenis is Jenis.TARGET and _is_years_target(meja, satu, kolom, sendiri):
+        sendiri = (*(k for k in sendiri if k.awal is None), SETAHUN)
+    if sendiri not in meja.saat_kurun:
+        assert meja.sekitar is not None
+        meja.saat_kurun[sendiri] = tentukan(sendiri, meja.sekitar)
+    saat = meja.saat_kurun[sendiri]
+    if Peran.TRIWULAN in satu.kosong_waktu and arti.jenis is Jenis.ENTRI and isinstance(saat, Saat):
+        return Ragu(Kode.PERIODE_TIDAK_ADA, "")
+    return saat
+
+
+def _summed_span(meja: Meja) -> Kurun:
+    """The span of all that stands beside a total."""
+    assert meja.sekitar is not None
+    rentang = meja.sekitar.sendiri
+    if not rentang:
+        return SETAHUN
+    return Kurun(None, min(awal for awal, _ in rentang), max(akhir for _, akhir in rentang))
+
+
+def _is_years_target(meja: Meja, satu: Baris, kolom: Kolom, sendiri: Sequence[Kurun]) -> bool:
+    """Whether a target is the year's: said so by an empty triwulan, or by a year and nothing else."""
+    if any(k.awal is not None for k in sendiri):
+        return False
+    if Peran.TRIWULAN in satu.kosong_waktu:
+        return True
+    assert meja.sekitar is not None
+    berbulan = bool(meja.sekitar.sendiri) or any(s.berbulan for s in meja.luar)
+    return kolom.target_tahun or (any(k.tahun is not None for k in sendiri) and not berbulan)

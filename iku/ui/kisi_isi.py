@@ -139,7 +139,7 @@ def _tulisan(isi: Kisi, tempat: Tempat) -> str:
 def tulisan_sel(cell: Cell) -> str:
     """What a cell holds, on one line and as Indonesians write it."""
     if cell.jenis is Isi.ANGKA:
-        return teks.bertitik(cell.teks.replace("-", "\u2212", 1).replace(".", ","))
+        return teks.bertitik(cell.teks.replace(".", ","))
     if cell.jenis is Isi.TANGGAL:
         return teks.tanggal_iso(cell.teks)
     return " ".join(cell.teks.split())

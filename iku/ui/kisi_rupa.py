@@ -42,7 +42,7 @@ _TEKS: Final = Rupa("judul, nama, periode", "", *_PANEL, tebal=True)
 
 RUPA: Final = {
     Makna.ENTRI: Rupa("entri", "●", *_ENTRI),
-    Makna.TARGET: Rupa("target", "◆", "#B3BBC6", "#4F5964"),
+    Makna.TARGET: Rupa("target", "◆", "#B0B7C1", "#4F5964"),
     Makna.TANYA: Rupa("menunggu jawaban", "?", "#FFE27A", "#6E5C00"),
     Makna.GALAT: Rupa("ditolak", "✕", "#F19A84", "#9C2F45"),
     Makna.JUMLAH: Rupa("jumlah, hanya diperiksa", "Σ", *_PANEL),

@@ -106,15 +106,22 @@ def _kurun(papan: Papan, kolom: Kolom) -> Mapping[str, Terjawab]:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         triwulan = st.segmented_control("Triwulan", ROMAWI, key=f"kurun_tw_{papan.nomor}_{kolom.kunci}")
         tahun = st.number_input(
-            "Tahun", TAHUN_MIN, TAHUN_MAX, None, 1, width=130, key=f"kurun_{papan.nomor}_{kolom.kunci}"
+            "Tahun",
+            TAHUN_MIN,
+            TAHUN_MAX,
+            None,
+            1,
+            placeholder="seperti tertulis",
+            width=180,
+            key=f"kurun_{papan.nomor}_{kolom.kunci}",
         )
         tekan = st.button("Pakai", key=f"pakai_kurun_{kolom.kunci}")
     if not tekan:
         return {}
-    if triwulan is None or tahun is None:
-        st.error("Pilih triwulan dan isi tahunnya dahulu.")
+    if triwulan is None:
+        st.error("Pilih triwulannya dahulu.")
         return {}
-    kurun = f"TW {triwulan} {tahun}"
+    kurun = f"TW {triwulan} {tahun or ''}".strip()
     return {kolom.kunci: Terjawab(f"{kolom.sebut} untuk kapan?", f"kurun:{kurun}", kurun)}
 
 

@@ -135,7 +135,6 @@ def _pilih_tahun(papan: Papan, satu: Soal) -> tuple[list[str], Pilihan] | None:
             format_func=sebutan(milik),
             placeholder="Pilih berkas",
             key=f"untuk_{papan.nomor}",
-            max_selections=None,
         )
     with st.container(horizontal=True, vertical_alignment="bottom"):
         tahun = st.number_input(

@@ -2,9 +2,11 @@
 
 import json
 import logging
+import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +23,8 @@ from iku.sheets.formats.urai import answer
 _LOG = logging.getLogger(__name__)
 _ANAK: Final = Path(__file__).with_name("anak.py")
 _AKAR: Final = _ANAK.parents[3]
+_GILIRAN: Final = threading.BoundedSemaphore(max(2, os.cpu_count() or 2))
+"""Children at one time: each may take 1 GiB, and thirty people may upload at once."""
 _DI_SINI: Final = 256 * 1024
 """Text up to this size is read without a child: at most that many cells, in well under a second."""
 
@@ -48,14 +52,15 @@ def read_in_child(
     perintah = [sys.executable, "-I", "-S", str(skrip), str(_AKAR), *filter(None, sys.path)]
     jendela = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     try:
-        anak = subprocess.run(
-            perintah,
-            input=kepala + b"\n" + isi,
-            capture_output=True,
-            timeout=detik,
-            creationflags=jendela,
-            check=False,
-        )
+        with _GILIRAN:
+            anak = subprocess.run(
+                perintah,
+                input=kepala + b"\n" + isi,
+                capture_output=True,
+                timeout=detik,
+                creationflags=jendela,
+                check=False,
+            )
     except subprocess.TimeoutExpired:
         _LOG.info("A file was given up after %s seconds.", detik)
         return too_slow()

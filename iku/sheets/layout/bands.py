@@ -45,7 +45,7 @@ def pita(lembaran: Lembaran, kamus: Kamus) -> list[Pita]:
         kata = {k: kamus.kata(c) for k, c in isi.items()}
         jenis = _jenis(isi, kata, label, kini, nomor, lembaran, kamus)
         if jenis is JenisBaris.KEPALA:
-            if not (kini.kepala and not kini.isi and nomor - max(kini.kepala + kini.nomor) == 1):
+            if not _bersebelahan(kini, nomor, lembaran):
                 if kini.kepala or kini.isi:
                     semua.append(kini)
                     kini = Pita(di_atas=_ekor(kini))
@@ -66,6 +66,12 @@ def pita(lembaran: Lembaran, kamus: Kamus) -> list[Pita]:
     return semua
 
 
+def _bersebelahan(kini: Pita, nomor: int, lembaran: Lembaran) -> bool:
+    """Whether a row stands right below the head, before any data."""
+    kepala = kini.kepala + kini.nomor
+    return bool(kini.kepala) and not kini.isi and lembaran.di_atas(nomor) == max(kepala)
+
+
 def _ekor(pita_lama: Pita) -> list[int]:
     """Words after the last row of data: they may be the title of the table that follows."""
     akhir = max(pita_lama.isi + pita_lama.kepala + pita_lama.nomor, default=0)
@@ -77,14 +83,14 @@ def _ekor(pita_lama: Pita) -> list[int]:
 def _naik(kini: Pita, nomor: int, kata: Mapping[int, Kata], lembaran: Lembaran, kamus: Kamus) -> None:
     """Take words directly above the first head row into the head, where they stand over its columns."""
     kiri = min(kata)
-    atas = nomor - 1
+    atas = lembaran.di_atas(nomor)
     while kini.di_atas and kini.di_atas[-1] == atas:
         isi = lembaran.baris[atas]
         # What starts over the first column is a title; it speaks for every column anyhow.
         if min(isi) <= kiri or not all(kamus.kata(c).kepala for c in isi.values()):
             return
         kini.kepala.insert(0, kini.di_atas.pop())
-        atas -= 1
+        atas = lembaran.di_atas(atas)
 
 
 def _label_jangkar(lembaran: Lembaran, nomor: int, kamus: Kamus) -> dict[int, Peran]:
@@ -106,7 +112,7 @@ def _jenis(
     lembaran: Lembaran,
     kamus: Kamus,
 ) -> JenisBaris:
-    bersebelahan = bool(kini.kepala) and not kini.isi and nomor - max(kini.kepala + kini.nomor) == 1
+    bersebelahan = _bersebelahan(kini, nomor, lembaran)
     if bersebelahan and _nomor_kolom(isi):
         return JenisBaris.NOMOR
     if bersebelahan and _anak_kepala(isi, kata, nomor, lembaran, kamus):
@@ -168,7 +174,7 @@ def _nomor_kolom(isi: Baris) -> bool:
 
 def _anak_kepala(isi: Baris, kata: Mapping[int, Kata], nomor: int, lembaran: Lembaran, kamus: Kamus) -> bool:
     """Whether a row names the parts of the head over it: I to IV under *Triwulan*, words under a merge."""
-    atas = {k: lembaran.cell(nomor - 1, k) for k in isi}
+    atas = {k: lembaran.cell(lembaran.di_atas(nomor), k) for k in isi}
     if all(triwulan_singkat(c) for c in isi.values()):
         return any(c is not None and kamus.kata(c[1]).triwulan for c in atas.values())
     if len(isi) < 2:

@@ -1,7 +1,8 @@
 """Lembaran: the part of a sheet that is read, with every merged range known by its first cell."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from iku.sheets.cells import Cell, Isi, Rentang, Sheet
@@ -18,12 +19,18 @@ class Lembaran:
 
     Shape: ``baris`` by row, then column, both rising, only non-empty cells. ``jangkar`` leads from a cell
     that a merged range covers to the first cell of that range; ``rentang`` from there to the range.
+    ``pendahulu`` leads from a record of a text file to the one before it, which may be lines above.
     """
 
     sheet: Sheet
     baris: Mapping[int, Mapping[int, Cell]]
     jangkar: Mapping[Tempat, Tempat]
     rentang: Mapping[Tempat, Rentang]
+    pendahulu: Mapping[int, int] = field(default_factory=dict)
+
+    def di_atas(self, baris: int) -> int:
+        """The row right above one."""
+        return self.pendahulu.get(baris, baris - 1)
 
     def cell(self, baris: int, kolom: int) -> tuple[Tempat, Cell] | None:
         """The cell that shows at a place, its own or that of the merged range over it."""
@@ -83,4 +90,5 @@ def lembaran(sheet: Sheet, tanpa: Iterable[Tempat] = ()) -> Lembaran:
         for b in range(satu.baris1, terlihat.baris2 + 1):
             for k in range(satu.kolom1, terlihat.kolom2 + 1):
                 jangkar[b, k] = asal
-    return Lembaran(sheet, dict(sorted(baris.items())), jangkar, rentang)
+    pendahulu = {b: a for a, b in pairwise(sorted(sheet.lebar or ()))}
+    return Lembaran(sheet, dict(sorted(baris.items())), jangkar, rentang, pendahulu)

@@ -13,6 +13,7 @@ from iku.sheets.konteks import Konteks
 from iku.sheets.layout.akun import Akun
 from iku.sheets.layout.settle import settle
 from iku.sheets.layout.sheet import is_sample, read_sheet
+from iku.sheets.pemungut import tanpa_pemungut
 
 TANDA_CONTOH: Final = "data contoh"
 _BUKAN_DATA: Final = (Makna.KOSONG, Makna.JUMLAH, Makna.CATATAN, Makna.DILEWATI, Makna.GALAT, Makna.TANYA)
@@ -41,6 +42,7 @@ def read(
     return read_sheets(nama, read_cells(isi), Konteks(catalogues, tahun, singkatan, jawaban or {}))
 
 
+@tanpa_pemungut()
 def read_sheets(nama: str, buku: BukuKerja | Masalah, konteks: Konteks) -> Bacaan:
     """The second step: addressed cells to readings, of every sheet; again and again, as answers come in."""
     if isinstance(buku, Masalah):

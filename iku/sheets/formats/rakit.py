@@ -1,11 +1,9 @@
 """From the flat lists of the child process back to sheets of cells."""
 
-import gc
 import json
 from array import array
 from base64 import b64decode
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any, Final
 
 from iku.core.numbers import Tulisan, angka_mesin
@@ -14,6 +12,7 @@ from iku.sheets.cells import Cell, Isi, Rentang, Sheet
 from iku.sheets.formats import palet as huruf
 from iku.sheets.formats.buku import BukuKerja
 from iku.sheets.formats.mentah import Tolak
+from iku.sheets.pemungut import tanpa_pemungut
 
 _JENIS: Final = {
     huruf.TEKS: Isi.TEKS,
@@ -36,22 +35,10 @@ def assemble(jawaban: bytes) -> BukuKerja | Tolak:
     if jenis == "tolak":
         return Tolak(str(isi[0]), str(isi[1]))
     golongan, banyak, lembar, dilewati = isi
-    with _tanpa_pemungut():
+    with tanpa_pemungut():
         palet = _palet(golongan, banyak)
         sheets = tuple(_lembar(satu, palet) for satu in lembar)
     return BukuKerja(sheets, tuple(Dilewati(sel, alasan) for sel, alasan in dilewati))
-
-
-@contextmanager
-def _tanpa_pemungut() -> Iterator[None]:
-    """Keep the garbage collector from going through a hundred thousand new tuples time and again."""
-    aktif = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if aktif:
-            gc.enable()
 
 
 def _palet(golongan: list[Any], banyak: int) -> list[Cell]:

@@ -55,6 +55,7 @@ class Akun:
     tafsir: dict[tuple[int, int, int], Tafsir] = field(default_factory=dict)
     _soal: dict[str, _Soal] = field(default_factory=dict)
     _urutan: dict[int, int] = field(default_factory=dict)
+    _bersama: set[Masalah] = field(default_factory=set)
 
     def ambil(self, sheet: Sheet, tempat: Tempat, reading: Reading) -> None:
         """A figure that is kept."""
@@ -87,6 +88,14 @@ class Akun:
     def tercatat(self, sheet: Sheet, tempat: Tempat) -> bool:
         """Whether a cell was taken for something already."""
         return (id(sheet), *tempat) in self.tafsir
+
+    def sekali(self, masalah: Masalah) -> bool:
+        """Tell a fault that several cells share; False where it was told before."""
+        if masalah in self._bersama:
+            return False
+        self._bersama.add(masalah)
+        self.masalah.append(masalah)
+        return True
 
     def tolak(self, sheet: Sheet, tempat: Tempat, masalah: Masalah, kunci: Kunci | None = None) -> None:
         """A fault of a cell, which keeps it out."""

@@ -95,8 +95,8 @@ def _naik(kini: Pita, nomor: int, kata: Mapping[int, Kata], lembaran: Lembaran, 
 
 def _label_jangkar(lembaran: Lembaran, nomor: int, kamus: Kamus) -> dict[int, Peran]:
     hasil = {}
-    for (b, k), _ in lembaran.rentang.items():
-        if b == nomor and (cell := lembaran.baris[b].get(k)) is not None:
+    for k in lembaran.rentang_di.get(nomor, {}):
+        if (cell := lembaran.baris[nomor].get(k)) is not None:
             peran = kamus.kata(cell).peran
             if peran in LABEL:
                 hasil[k] = peran

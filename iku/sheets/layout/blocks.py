@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from iku.sheets.cells import Isi
 from iku.sheets.layout.bands import Pita
@@ -13,6 +14,9 @@ from iku.sheets.layout.lembaran import Lembaran
 from iku.sheets.layout.roles import BERNAMA, BERPERIODE, Peran
 
 _TAHUN = re.compile(r"20\d\d")
+_LUAS: Final = 200_000
+"""Rows times columns of a table that may stand empty; farther to the right is told as outside of it."""
+_KOLOM: Final = 20
 _PEMBUKA = BERNAMA | {Peran.NO}
 """Labels with which a table begins; met again after figures, they begin the next one."""
 
@@ -57,7 +61,9 @@ def blok(pita: Pita, lembaran: Lembaran, kamus: Kamus) -> list[Blok]:
         return []
     nomor = {k for b in (*pita.kepala, *pita.isi) for k in lembaran.baris.get(b, {})}
     nomor |= {k for b in pita.kepala for k in _melebar(b, lembaran)} & _berisi(pita, lembaran)
-    kolom = kolom_pita(pita, lembaran, kamus, sorted(nomor))
+    luas = max(_LUAS, 2 * sum(len(lembaran.baris[b]) for b in pita.isi))
+    banyak = max(_KOLOM, luas // (len(pita.isi) + 1))
+    kolom = kolom_pita(pita, lembaran, kamus, sorted(nomor)[:banyak])
     isi = {k: _hitung(k, pita, lembaran, kamus) for k in kolom}
     kolom = _lengkapi(kolom, isi)
     return [_blok(pita, {k: kolom[k] for k in bagian}, isi) for bagian in _bagi(kolom, isi)]
@@ -66,8 +72,7 @@ def blok(pita: Pita, lembaran: Lembaran, kamus: Kamus) -> list[Blok]:
 def _melebar(baris: int, lembaran: Lembaran) -> set[int]:
     return {
         k
-        for (b, _), r in lembaran.rentang.items()
-        if b == baris
+        for r in lembaran.rentang_di.get(baris, {}).values()
         for k in range(r.kolom1, min(r.kolom2, r.kolom1 + 200) + 1)
     }
 

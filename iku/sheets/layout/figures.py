@@ -1,5 +1,8 @@
 """Figures: every cell of a table that may hold one, with what it claims to be."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from iku.core.finding import Kode, Masalah, Tingkat, galat
 from iku.core.reading import Jenis, Kunci
 from iku.sheets.bacaan import Makna
@@ -99,7 +102,8 @@ def _claim(
         return
     ciri = _check_row_traits(meja, satu, kolom, kunci) if not arti.jumlah else []
     if ciri:
-        meja.akun.masalah.extend(m for m in ciri if m not in meja.akun.masalah)
+        for masalah in ciri:
+            meja.akun.sekali(masalah)
         meja.akun.catat(sheet, tempat, Makna.GALAT, ciri[0].pesan, kunci, sel=sel)
         return
     if _is_shared(meja, tempat, kolom):
@@ -112,8 +116,7 @@ def _claim(
     if meja.judul.kelipatan and not arti.jumlah:
         harap, saran = "angka utuh", "Tulis angka lengkapnya, lalu hapus keterangan kelipatan itu."
         masalah = galat(Kode.KELIPATAN, _first_cell(meja, sel), meja.judul.kelipatan.casefold(), harap, saran)
-        if masalah not in meja.akun.masalah:
-            meja.akun.masalah.append(masalah)
+        meja.akun.sekali(masalah)
         meja.akun.catat(sheet, tempat, Makna.GALAT, masalah.pesan, kunci, sel=sel)
         return
     _read_amount(meja, cell, kunci, saat, tempat, sel, arti, kumulatif)
@@ -190,12 +193,12 @@ def _is_shared(meja: Meja, tempat: Tempat, kolom: Kolom) -> bool:
     rentang = meja.lembaran.rentang.get(tempat)
     if rentang is None:
         return False
-    turun = any(
-        tempat[0] < b <= rentang.baris2
-        for b in meja.blok.pita.isi
-        if meja.lembaran.baris[b].keys() & set(meja.blok.nama)
-    )
-    samping = any(
-        tempat[1] < k <= rentang.kolom2 and meja.blok.kolom[k].tempat != kolom.tempat for k in meja.blok.angka
-    )
-    return turun or samping
+    bawah = _between(meja.blok.pita.isi, tempat[0], rentang.baris2)
+    kanan = _between(meja.blok.angka, tempat[1], rentang.kolom2)
+    turun = any(k in meja.lembaran.baris[b] for b in bawah for k in meja.blok.nama)
+    return turun or any(meja.blok.kolom[k].tempat != kolom.tempat for k in kanan)
+
+
+def _between(urut: Sequence[int], setelah: int, sampai: int) -> Sequence[int]:
+    """The rising numbers after one and up to another."""
+    return urut[bisect_right(urut, setelah) : bisect_right(urut, sampai)]

@@ -18,14 +18,16 @@ class Lembaran:
     """The visible cells of a sheet.
 
     Shape: ``baris`` by row, then column, both rising, only non-empty cells. ``jangkar`` leads from a cell
-    that a merged range covers to the first cell of that range; ``rentang`` from there to the range.
-    ``pendahulu`` leads from a record of a text file to the one before it, which may be lines above.
+    that a merged range covers to the first cell of that range; ``rentang`` from there to the range;
+    ``rentang_di`` has the ranges by the row they begin in, then by column. ``pendahulu`` leads from a
+    record of a text file to the one before it, which may be lines above.
     """
 
     sheet: Sheet
     baris: Mapping[int, Mapping[int, Cell]]
     jangkar: Mapping[Tempat, Tempat]
     rentang: Mapping[Tempat, Rentang]
+    rentang_di: Mapping[int, Mapping[int, Rentang]]
     pendahulu: Mapping[int, int] = field(default_factory=dict)
 
     def di_atas(self, baris: int) -> int:
@@ -80,15 +82,16 @@ def lembaran(sheet: Sheet, tanpa: Iterable[Tempat] = ()) -> Lembaran:
     ujung = max((max(isi) for isi in baris.values()), default=0)
     jangkar: dict[Tempat, Tempat] = {}
     rentang: dict[Tempat, Rentang] = {}
+    rentang_di: dict[int, dict[int, Rentang]] = {}
     for satu in sheet.gabungan:
         asal = _asal(satu, sheet, baris, buang)
         terlihat = Rentang(satu.baris1, satu.kolom1, min(satu.baris2, akhir), min(satu.kolom2, ujung + 1))
         luas = (terlihat.baris2 - satu.baris1 + 1) * (terlihat.kolom2 - satu.kolom1 + 1)
         if luas < 2 or len(jangkar) + luas > _LUAS_MAKS:
             continue
-        rentang[asal] = satu
+        rentang[asal] = rentang_di.setdefault(asal[0], {})[asal[1]] = satu
         for b in range(satu.baris1, terlihat.baris2 + 1):
             for k in range(satu.kolom1, terlihat.kolom2 + 1):
                 jangkar[b, k] = asal
     pendahulu = {b: a for a, b in pairwise(sorted(sheet.lebar or ()))}
-    return Lembaran(sheet, dict(sorted(baris.items())), jangkar, rentang, pendahulu)
+    return Lembaran(sheet, dict(sorted(baris.items())), jangkar, rentang, rentang_di, pendahulu)

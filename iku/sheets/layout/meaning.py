@@ -89,14 +89,7 @@ def _doubt_of(meja: Meja, kolom: Kolom, var: bool, ind: bool, seksi: Judul) -> s
 
 def _is_lone_total(meja: Meja, kolom: Kolom) -> bool:
     """Whether a column "Jumlah" adds up nothing that stands beside it."""
-    lain = [
-        k
-        for k in meja.blok.angka
-        if k != kolom.nomor
-        and meja.blok.kolom[k].peran in (None, Peran.ENTRI, Peran.NETRAL)
-        and (meja.blok.kolom[k].kurun or meja.blok.kolom[k].asing)
-    ]
-    return not lain and not kolom.kode
+    return not kolom.kode and meja.dijumlah <= {kolom.nomor}
 
 
 def _gabung_peran(kolom: Peran | None, baris: Peran) -> Peran:

@@ -1,5 +1,6 @@
 """Meja: one table on the desk, with all that its reading needs and gathers."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from iku.core.reading import Jenis
@@ -36,7 +37,10 @@ class Meja:
 
     ``luar`` are the words around it that may name its period, ``sekitar`` is set once its rows are known.
     ``satuan`` are units that a row of their own gives; ``arti_kolom``, ``saat_kurun`` and ``dijawab`` keep
-    what was settled once. ``dasar`` is what the names of the table's own questions begin with.
+    what was settled once. Of all columns: ``serupa`` counts those that differ in nothing but their period,
+    ``dijumlah`` are those that a column "Jumlah" may add up, ``tahun_kolom`` the years of their heads, and
+    ``berjudul`` says that there are several, so that an address names its own. ``dasar`` is what the names
+    of the table's own questions begin with.
     """
 
     blok: Blok
@@ -54,11 +58,20 @@ class Meja:
     tak_bernama: set[int] = field(default_factory=set)
     dijawab: dict[tuple[int, Peran | None], str] = field(default_factory=dict)
     dasar: str = field(init=False)
+    serupa: Counter[str] = field(init=False)
+    dijumlah: frozenset[int] = field(init=False)
+    tahun_kolom: frozenset[int] = field(init=False)
+    berjudul: bool = field(init=False)
 
     def __post_init__(self) -> None:
         pita = self.blok.pita
         awal = min((*pita.kepala, *pita.isi))
         self.dasar = f"{self.akun.berkas}:{self.lembaran.sheet.judul or ''}:{awal}"
+        angka, biasa = [self.blok.kolom[k] for k in self.blok.angka], (None, Peran.ENTRI, Peran.NETRAL)
+        self.serupa = Counter(map(_rupa, angka))
+        self.dijumlah = frozenset(c.nomor for c in angka if c.peran in biasa and (c.kurun or c.asing))
+        self.tahun_kolom = frozenset(k.tahun for c in angka for k in c.kurun if k.tahun is not None)
+        self.berjudul = sum(bool(c.teks) for c in angka) > 1
 
     def tinggal(self, satu: Baris, makna: Makna, uraian: str, kunci: str = "") -> None:
         """Leave all figures of a row, for one reason."""
@@ -76,8 +89,8 @@ class Meja:
 
     def rupa(self, kolom: Kolom) -> str:
         """What columns share that differ in nothing but their period; one answer settles them all."""
-        sama = [k for k in self.blok.angka if _rupa(self.blok.kolom[k]) == _rupa(kolom)]
-        return _rupa(kolom) if kolom.kurun and len(sama) > 1 else huruf_kolom(kolom.nomor)
+        rupa = _rupa(kolom)
+        return rupa if kolom.kurun and self.serupa[rupa] > 1 else huruf_kolom(kolom.nomor)
 
     def jawab(self, kolom: Kolom) -> str:
         """What somebody said that a column is; of the column itself before all of its kind."""
@@ -90,11 +103,7 @@ class Meja:
         return self.dijawab[kunci]
 
     def alamat(self, tempat: Tempat, kolom: Kolom) -> str:
-        if self.lembaran.sheet.judul is not None:
-            return self.lembaran.sheet.alamat(*tempat)
-        berjudul = [k for k in self.blok.angka if self.blok.kolom[k].teks]
-        judul_kolom = kolom.teks if len(berjudul) > 1 else ""
-        return self.lembaran.sheet.alamat(*tempat, judul_kolom)
+        return self.lembaran.sheet.alamat(*tempat, kolom.teks if self.berjudul else "")
 
     def kunci_angka(self, kolom: int) -> str:
         return f"angka:{self.dasar}:{huruf_kolom(kolom)}"

@@ -1,6 +1,8 @@
 """Records: rows that cannot be taken as they stand: of another width, or without a name."""
 
 import math
+from bisect import bisect_left
+from typing import Final
 
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.reading import Jenis
@@ -11,6 +13,9 @@ from iku.sheets.layout.lembaran import Tempat
 from iku.sheets.layout.meja import Meja
 from iku.sheets.layout.roles import TERLEWAT, Peran
 from iku.sheets.layout.rows import Baris
+
+_SUBTOTAL_MAKS: Final = 200
+"""Rows that a subtotal without a name may add up."""
 
 
 def record_fault(meja: Meja, baris: int) -> Masalah | None:
@@ -40,8 +45,9 @@ def tell_other_records(meja: Meja) -> None:
         if len(bagian) < 3 or not any(meja.konteks.kamus.teks(b.strip()).angka for b in bagian):
             continue
         masalah = record_fault(meja, baris)
-        if masalah is not None and masalah not in meja.akun.masalah:
-            meja.akun.tolak(meja.lembaran.sheet, (baris, kolom), masalah)
+        if masalah is not None and meja.akun.sekali(masalah):
+            sheet = meja.lembaran.sheet
+            meja.akun.catat(sheet, (baris, kolom), Makna.GALAT, masalah.pesan, sel=masalah.sel)
 
 
 def take_nameless(meja: Meja, satu: Baris, tempat: Tempat, cell: Cell, kolom: Kolom) -> None:
@@ -76,7 +82,9 @@ def take_nameless(meja: Meja, satu: Baris, tempat: Tempat, cell: Cell, kolom: Ko
 def _is_subtotal(meja: Meja, tempat: Tempat, cell: Cell) -> bool:
     """Whether a figure adds up those right above it."""
     jumlah, banyak = 0.0, 0
-    for b in reversed([n for n in meja.blok.pita.isi if n < tempat[0]]):
+    isi = meja.blok.pita.isi
+    sampai = bisect_left(isi, tempat[0])
+    for b in reversed(isi[max(0, sampai - _SUBTOTAL_MAKS) : sampai]):
         atas = meja.lembaran.baris[b].get(tempat[1])
         if atas is None or atas.angka is None:
             return False

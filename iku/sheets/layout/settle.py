@@ -64,12 +64,22 @@ class _Setahun:
     sifat: Sifat
 
     def selesaikan(self, semua: Sequence[Klaim]) -> None:
-        jumlah = [k for k in semua if k.jumlah]
-        isi = [k for k in semua if not k.jumlah]
-        biasa = [k for k in isi if k.saat.triwulan is not None and not self._dibongkar(k)]
-        bulanan = [k for k in isi if k.saat.awal == k.saat.akhir and not k.kumulatif]
-        kumulatif = [k for k in isi if self._dibongkar(k)]
-        lain = [k for k in isi if k not in biasa and k not in bulanan and k not in kumulatif]
+        jumlah: list[Klaim] = []
+        kumulatif: list[Klaim] = []
+        biasa: list[Klaim] = []
+        bulanan: list[Klaim] = []
+        lain: list[Klaim] = []
+        for klaim in semua:
+            if klaim.jumlah:
+                jumlah.append(klaim)
+            elif self._dibongkar(klaim):
+                kumulatif.append(klaim)
+            elif klaim.saat.triwulan is not None:
+                biasa.append(klaim)
+            elif klaim.saat.awal == klaim.saat.akhir and not klaim.kumulatif:
+                bulanan.append(klaim)
+            else:
+                lain.append(klaim)
         if self.sifat is Sifat.POSISI:
             lain = self._posisi(lain, biasa)
         for klaim in biasa:
@@ -88,9 +98,11 @@ class _Setahun:
 
     def _posisi(self, lain: Sequence[Klaim], biasa: list[Klaim]) -> list[Klaim]:
         """A stock "s.d. TW III" or of a semester is the stock at its end."""
-        ujung = [k for k in lain if (k.kumulatif or not k.saat.setahun) and k.saat.akhir % 3 == 0]
-        biasa.extend(ujung)
-        return [k for k in lain if k not in ujung]
+        sisa: list[Klaim] = []
+        for klaim in lain:
+            ujung = (klaim.kumulatif or not klaim.saat.setahun) and klaim.saat.akhir % 3 == 0
+            (biasa if ujung else sisa).append(klaim)
+        return sisa
 
     # Months
 

@@ -22,6 +22,8 @@ from iku.sheets.normal import bersih
 from iku.sheets.tanya import JenisTanya, Pilihan
 
 PETUNJUK: Final = "petunjuk"
+_JUDUL_MAKS: Final = 40
+"""Rows of words over a table that may be its title; what stands farther up is a text of its own."""
 
 
 def read_sheet(sheet: Sheet, konteks: Konteks, akun: Akun) -> bool:
@@ -100,8 +102,8 @@ def _satu(
 ) -> Meja:
     kolom = (min(tabel.kolom), max(tabel.kolom))
     di_atas = pita_tabel.di_atas if pita_tabel.kepala else _di_atas_isi(pita_tabel)
-    dekat = judul("judul", di_atas, isi, konteks.kamus, kolom)
-    jauh = judul("judul lembar", paling_atas, isi, konteks.kamus, kolom)
+    dekat = judul("judul", di_atas[-_JUDUL_MAKS:], isi, konteks.kamus, kolom)
+    jauh = judul("judul lembar", paling_atas[-_JUDUL_MAKS:], isi, konteks.kamus, kolom)
     if setahun_saja:
         jauh = replace(jauh, sumber=tahun_saja(jauh.sumber))
     nama = isi.sheet.judul or ""

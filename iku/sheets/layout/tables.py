@@ -1,6 +1,7 @@
 """Tables: one table read row by row, once it is known to be ours."""
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -144,11 +145,9 @@ def _sections(meja: Meja, baris: Sequence[Baris]) -> list[Judul]:
     kosong = Judul(Sumber("judul bagian", ()))
     hasil: list[Judul] = []
     kini = kosong
-    teks = [n for n in meja.blok.pita.teks if meja.blok.pita.isi and n < max(meja.blok.pita.isi)]
+    teks = deque(sorted(meja.blok.pita.teks))
     for satu in baris:
-        lewat = [n for n in teks if n < satu.nomor]
-        teks = [n for n in teks if n > satu.nomor]
-        for n in lewat:
+        for n in _taken_before(satu.nomor, teks):
             baru = judul("judul bagian", (n,), meja.lembaran, meja.konteks.kamus, kolom)
             if baru.sumber.kurun or baru.kode or baru.target:
                 kini = Judul(
@@ -159,6 +158,12 @@ def _sections(meja: Meja, baris: Sequence[Baris]) -> list[Judul]:
                 )
         hasil.append(kini)
     return hasil
+
+
+def _taken_before(nomor: int, antrean: deque[int]) -> Iterator[int]:
+    """The rows of words that stand above a row and were not met before."""
+    while antrean and antrean[0] < nomor:
+        yield antrean.popleft()
 
 
 def _read_row(meja: Meja, satu: Baris, seksi: Judul) -> None:
@@ -172,7 +177,7 @@ def _read_row(meja: Meja, satu: Baris, seksi: Judul) -> None:
             meja.tinggal(satu, Makna.JUMLAH, "baris jumlah; tidak pernah menjadi entri")
             return
     elif (masalah := record_fault(meja, satu.nomor)) is not None:
-        meja.akun.masalah.append(masalah)
+        meja.akun.sekali(masalah)
         meja.tinggal(satu, Makna.GALAT, "jumlah kolom baris ini berbeda")
         return
     elif satu.masalah:

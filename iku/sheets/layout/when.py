@@ -22,10 +22,9 @@ def settle_period(meja: Meja, satu: Baris, kolom: Kolom, seksi: Judul, arti: Art
     if arti.jumlah and not any(k.awal is not None for k in sendiri):
         # A total adds up what stands beside it.
         sendiri = (*sendiri, _summed_span(meja))
-    if arti.jumlah and not any(k.tahun is not None for k in sendiri):
-        tahun = {k.tahun for n in meja.blok.angka for k in meja.blok.kolom[n].kurun} - {None}
-        if len(tahun) == 1:
-            sendiri = (*sendiri, Kurun(tahun.pop(), None, None))
+    if arti.jumlah and len(meja.tahun_kolom) == 1 and not any(k.tahun is not None for k in sendiri):
+        (tahun,) = meja.tahun_kolom
+        sendiri = (*sendiri, Kurun(tahun, None, None))
     if arti.jenis is Jenis.TARGET and _is_years_target(meja, satu, kolom, sendiri):
         sendiri = (*(k for k in sendiri if k.awal is None), SETAHUN)
     if sendiri not in meja.saat_kurun:

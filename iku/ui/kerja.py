@@ -9,7 +9,7 @@ from iku.services.impor import Tersimpan
 from iku.services.preview import Bahan, Pratinjau
 from iku.services.workspace import Workspace
 from iku.store import StoreError
-from iku.ui import periksa, teks
+from iku.ui import teks
 from iku.ui.bentrok import selesaikan
 from iku.ui.papan import buang, susun
 from iku.ui.pratinjau import tampilkan
@@ -33,8 +33,6 @@ def periksa_dan_simpan(ws: Workspace, halaman: str, tanda: str, bahan: Callable[
     """
     with tegur():
         papan = susun(ws, halaman, tanda, bahan)
-        if papan.pratinjau.bahan.berkas:
-            periksa.tampilkan(ws, halaman, papan)
         tampilkan(ws, halaman, papan)
         if selesaikan(ws, halaman, papan):
             hasil = bilah_simpan(ws, halaman, papan)

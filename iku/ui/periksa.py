@@ -8,20 +8,26 @@ from iku.ui.papan import Papan
 from iku.ui.soal import soal
 
 
-def tampilkan(ws: Workspace, halaman: str, papan: Papan) -> None:
-    """Draw the files' states; then the sheet as it was read, with the picked cell and questions beside it."""
+def berkas(ws: Workspace, halaman: str, papan: Papan) -> None:
+    """Draw the files with their states; then, where something is asked, the sheet and the questions."""
     daftar_berkas.tampilkan(papan)
-    semua = soal(papan.pratinjau.bahan.bacaan)
-    if not (kisi.terbaca(papan) or semua or papan.terjawab):
-        return
-    if semua or papan.terjawab:
+    if _ditanyakan(papan):
         _lembar(ws, halaman, papan)
+
+
+def lembar(ws: Workspace, halaman: str, papan: Papan) -> None:
+    """Draw the sheet of files that ask nothing: open where a cell is in doubt, else for whoever wants it."""
+    if _ditanyakan(papan) or not kisi.terbaca(papan):
         return
     kunci, judul = f"lihat_lembar_{papan.asal}", "Lembar Anda: setiap sel dibaca sebagai apa"
     perlu = any(m.sel for m in papan.pratinjau.masalah)
     with st.expander(judul, expanded=perlu, key=kunci, on_change="rerun") as buka:
         if buka.open:
             _lembar(ws, halaman, papan)
+
+
+def _ditanyakan(papan: Papan) -> bool:
+    return bool(papan.terjawab) or any(b.tanya for b in papan.pratinjau.bahan.bacaan)
 
 
 def _lembar(ws: Workspace, halaman: str, papan: Papan) -> None:

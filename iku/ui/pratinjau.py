@@ -14,7 +14,7 @@ from iku.core.sebutan import sebut
 from iku.services.impor import preview
 from iku.services.preview import Pratinjau
 from iku.services.workspace import Workspace
-from iku.ui import teks
+from iku.ui import periksa, teks
 from iku.ui.papan import Papan, ganti
 from iku.ui.pilihan import sebutan
 from iku.ui.pratinjau_tabel import tabel_dampak, tabel_dilewati, tabel_masalah, tabel_selisih
@@ -42,15 +42,20 @@ _SEL: Final = 20
 
 
 def tampilkan(ws: Workspace, halaman: str, papan: Papan) -> None:
-    """Draw the preview: counts, faults, changes, what they move, what was left alone."""
+    """Draw the preview: the files, counts, faults, changes, what they move, what was left alone."""
     pratinjau = papan.pratinjau
     if papan.pesan:
         st.warning(teks.polos(papan.pesan))
+    berkas = bool(pratinjau.bahan.berkas)
+    if berkas:
+        periksa.berkas(ws, halaman, papan)
     _hitungan(pratinjau)
     tampilkan_masalah("ditolak", "Ditolak: tidak ikut tersimpan", ditolak(pratinjau))
     tampilkan_masalah("peringatan", "Peringatan: periksa dulu", pratinjau.peringatan)
+    if berkas:
+        periksa.lembar(ws, halaman, papan)
     _perubahan(ws, pratinjau)
-    if pratinjau.bahan.berkas:
+    if berkas:
         _kosong(ws, halaman, papan)
     _dilewati(pratinjau)
 

@@ -64,7 +64,7 @@ def test_from_a_faulty_workbook_to_the_csv(server: Dashboard, page: Page) -> Non
     wait_idle(page)
 
     unggah(page, SALAH)
-    salah = sel(page.get_by_test_id("stDataFrame").first)
+    salah = sel(page.get_by_test_id("stDataFrame").nth(1))
     assert [b[1] for b in salah[1:]] == ["Data!F26", "Data!G26", "Data!H26"]
     expect(page.get_by_role("button", name="Simpan", exact=True)).to_be_disabled()
     assert tersimpan(server.database_url) == {}

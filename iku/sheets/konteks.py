@@ -31,6 +31,8 @@ class Konteks:
     jawaban: Mapping[str, str] = field(default_factory=dict)
     _names: dict[tuple[Jenis, int], Names] = field(default_factory=dict)
     _kamus: Kamus | None = None
+    _tahun: dict[int, Catalogue] = field(default_factory=dict)
+    _pisah: dict[frozenset[str], tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
 
     @property
     def kamus(self) -> Kamus:
@@ -42,7 +44,9 @@ class Konteks:
 
     def catalogue(self, tahun: int) -> Catalogue:
         """The catalogue of a year."""
-        return self.catalogues.for_year(tahun)
+        if (katalog := self._tahun.get(tahun)) is None:
+            katalog = self._tahun[tahun] = self.catalogues.for_year(tahun)
+        return katalog
 
     def names(self, jenis: Jenis, tahun: int) -> Names:
         """The names of one kind in the catalogue of a year."""
@@ -73,9 +77,12 @@ class Konteks:
     def pisah_kode(self, kode: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
         """The variabel and the indikator among some kode."""
         kode = frozenset(kode)
-        variabel = frozenset(k for katalog in self.catalogues.semua for k in kode & katalog.variabel.keys())
-        indikator = frozenset(k for katalog in self.catalogues.semua for k in kode & katalog.indikator.keys())
-        return variabel, indikator
+        if kode not in self._pisah:
+            semua = self.catalogues.semua
+            variabel = frozenset(k for katalog in semua for k in kode & katalog.variabel.keys())
+            indikator = frozenset(k for katalog in semua for k in kode & katalog.indikator.keys())
+            self._pisah[kode] = (variabel, indikator)
+        return self._pisah[kode]
 
     def gaya(self, sheet: Sheet) -> Gaya:
         """How a sheet writes decimals, as far as its file settles it."""

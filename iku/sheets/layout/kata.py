@@ -67,8 +67,9 @@ class Kamus:
 
     def kata(self, cell: Cell) -> Kata:
         """What a cell can be."""
+        # Asked some ten times a cell, so the two common kinds come first and take one look.
         if cell.jenis is Isi.TEKS:
-            return self.teks(cell.teks)
+            return self._teks.get(cell.teks) or self.teks(cell.teks)
         if cell.jenis is Isi.ANGKA:
             if (kata := self._angka.get(cell.teks)) is None:
                 kata = self._angka[cell.teks] = _angka(cell.teks)

@@ -31,7 +31,7 @@ def daftar(katalog: Catalogue, baris: int) -> bytes:
 def biasa(katalog: Catalogue, tahun: int) -> bytes:
     """The ordinary file of a year: a title, a row a variabel, a column a triwulan."""
     kepala = ("No", "Uraian", "Satuan", *(f"TW {r}" for r in ROMAWI))
-    isi = [
+    isi: list[tuple[Sel, ...]] = [
         (nomor, v.nama, v.satuan, *(_angka(nomor, tw, 0, v.maksimum) for tw in range(4)))
         for nomor, v in enumerate(katalog.variabel.values(), 1)
     ]

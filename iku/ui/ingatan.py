@@ -19,7 +19,7 @@ from iku.ui.papan import Papan
 from iku.ui.tabel import tinggi_baris
 
 _KATA: Final = {p.nilai: p.label for p in (*AKHIR_TAHUN, *RINCIAN, *KOLOM)} | {LEWATI: "Jangan dibaca"}
-_LEBAR: Final = {"Yang ditanyakan": 480, "Jawaban": 300, "Oleh": 120, "Waktu": 190, "Dipakai": 110}
+_LEBAR: Final = {"Yang ditanyakan": 430, "Jawaban": 270, "Oleh": 130, "Waktu": 200, "Dipakai": 110}
 """Units: pixels."""
 _PAKAI: Final = "di berkas ini"
 
@@ -30,8 +30,8 @@ def tampilkan(ws: Workspace, halaman: str, papan: Papan | None) -> None:
     if not semua:
         return
     dipakai = _dipakai(ws, papan, semua)
-    pakai = f", {len(dipakai)} dipakai di sini" if dipakai else ""
-    with st.expander(f"Jawaban yang diingat ({len(semua)}{pakai})", key="ingatan"):
+    pakai = f"; {len(dipakai)} dipakai di sini" if dipakai else ""
+    with st.expander(f"{len(semua)} jawaban yang diingat{pakai}", key="ingatan"):
         st.caption("Berkas baru dibaca dengan jawaban ini. Pilih yang salah, lalu lupakan.")
         tabel = _tabel(ws, semua, dipakai)
         lebar = {str(k): _LEBAR[str(k)] for k in tabel}

@@ -20,8 +20,8 @@ from iku.ui.tabel import lebar_kolom
 BARIS: Final = 29
 """Units: pixels; a row of the grid."""
 TINGGI: Final = 16 * BARIS + 36
-_SEMPIT, _LEBAR, _RUANG = 64, 250, 690
-"""Units: pixels; the narrowest and the widest column, and what all have on a small screen."""
+_SEMPIT, _NAMA, _LEBAR, _RUANG = 64, 130, 250, 690
+"""Units: pixels; the narrowest column, of names too, the widest, and what all have on a small screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,10 +196,14 @@ def _gambar(satu: Potongan, kunci: str) -> Tempat | None:
 
 
 def _lebar(satu: Potongan) -> dict[str, int]:
-    """Columns as wide as their figures and names need; a note that runs out gets what is left over."""
+    """Columns as wide as they need; words give way to figures, and a note that runs out gets what is left."""
     huruf = [str(k) for k in satu.frame.columns]
-    lebar = {k: min(_LEBAR, lebar_kolom(satu.frame[k][~satu.lepas[k]], _SEMPIT)) for k in huruf}
     penuh = {k: lebar_kolom(satu.frame[k]) for k in huruf}
+    lebar = {k: min(_LEBAR, lebar_kolom(satu.frame[k][~satu.lepas[k]], _SEMPIT)) for k in huruf}
+    nama = satu.bernama - satu.berangka
+    for kata, paling_sempit in ((set(huruf) - satu.berangka - nama, _SEMPIT), (nama, _NAMA)):
+        while sum(lebar.values()) > _RUANG and (lebih := [k for k in kata if lebar[k] > paling_sempit]):
+            lebar[max(lebih, key=lambda k: lebar[k])] -= 2
     terpotong = max(huruf, key=lambda k: penuh[k] - lebar[k])
     sisa = min(_RUANG - sum(lebar.values()), penuh[terpotong] - lebar[terpotong])
     return {**lebar, terpotong: lebar[terpotong] + max(0, sisa)}

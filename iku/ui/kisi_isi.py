@@ -21,6 +21,7 @@ _CELAH: Final = 2
 _PANJANG: Final = 120
 """Units: letters of a cell that are shown."""
 _DIAMBIL: Final = (Makna.ENTRI, Makna.TARGET)
+_ANGKA: Final = (*_DIAMBIL, Makna.JUMLAH, Makna.KOSONG)
 _LEPAS: Final = (Makna.CATATAN, Makna.DILEWATI)
 
 Tempat = tuple[int, int]
@@ -57,6 +58,9 @@ class Potongan:
     frame: pd.DataFrame
     css: pd.DataFrame
     lepas: pd.DataFrame
+    berangka: frozenset[str]
+    bernama: frozenset[str]
+    """The columns in which figures stand, and those in which the names of rows do."""
     baris: tuple[int, ...]
     kolom: tuple[int, ...]
     jangkar: Mapping[Tempat, Tempat]
@@ -105,11 +109,24 @@ def potong(isi: Kisi, halaman_baris: int, halaman_kolom: int, warna: Warna) -> P
         petak([[_tulisan(isi, (b, k)) for k in kolom] for b in baris]).astype("str"),
         petak([[_css(isi, t, warna) for t in satu] for satu in tafsir]),
         petak([[t is not None and t.makna in _LEPAS for t in satu] for satu in tafsir]),
+        _berisi(kolom, tafsir, _ANGKA),
+        _berisi(kolom, tafsir, (Makna.NAMA,)),
         baris,
         kolom,
         jangkar,
         frozenset(t.makna for satu in tafsir for t in satu if t is not None),
         any(b in baris and k in kolom for b, k in isi.ragu),
+    )
+
+
+def _berisi(
+    kolom: Sequence[int], tafsir: Sequence[Sequence[Tafsir | None]], makna: Sequence[Makna]
+) -> frozenset[str]:
+    """The columns that hold a cell of these kinds."""
+    return frozenset(
+        huruf_kolom(k)
+        for n, k in enumerate(kolom)
+        if any((t := satu[n]) is not None and t.makna in makna for satu in tafsir)
     )
 
 

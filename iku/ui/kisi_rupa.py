@@ -47,7 +47,7 @@ RUPA: Final = {
     Makna.GALAT: Rupa("ditolak", "✕", "#F19A84", "#9C2F45"),
     Makna.JUMLAH: Rupa("jumlah, hanya diperiksa", "Σ", *_PANEL),
     Makna.KOSONG: Rupa("kosong", "○", redup=True),
-    Makna.DILEWATI: Rupa("dilewati", "·", redup=True),
+    Makna.DILEWATI: Rupa("dilewati", "⊘", redup=True),
     Makna.CATATAN: Rupa("catatan", redup=True),
     Makna.JUDUL: _TEKS,
     Makna.NAMA: _TEKS,

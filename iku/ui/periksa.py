@@ -31,7 +31,7 @@ def _ditanyakan(papan: Papan) -> bool:
 
 
 def _lembar(ws: Workspace, halaman: str, papan: Papan) -> None:
-    kiri, kanan = st.columns([5, 3])
+    kiri, kanan = st.columns([5, 3] if _ditanyakan(papan) else [7, 3])
     with kiri:
         terpilih = kisi.tampilkan(papan)
         if terpilih is not None:

@@ -7,12 +7,14 @@ import streamlit as st
 
 from iku.core.finding import Masalah
 from iku.core.period import ROMAWI, TAHUN_MAX, TAHUN_MIN, nama_periode
+from iku.services.jawaban import standing
 from iku.services.workspace import Workspace
 from iku.sheets import LEWATI, Makna, Pilihan
 from iku.sheets.cells import Isi
 from iku.sheets.layout.pilihan import KOLOM
 from iku.ui import teks
 from iku.ui.betulan import Kolom, kolom_milik, kunci_baris, kunci_nama, pilihan_nama
+from iku.ui.ingatan import sebut_jawaban
 from iku.ui.jawab import jawab
 from iku.ui.kisi import Terpilih
 from iku.ui.kisi_isi import tulisan_sel
@@ -48,8 +50,22 @@ def _apa(ws: Workspace, papan: Papan, satu: Terpilih) -> None:
         masuk = "Masuk ke" if t.makna in (Makna.ENTRI, Makna.TARGET) else "Untuk"
         nama = teks.polos(teks.nama_angka(t.kunci, katalog))
         st.markdown(f"{masuk}: **{nama}**, {nama_periode(t.kunci.tahun, t.kunci.triwulan)}")
+    for kata in _diingat(ws, papan, satu):
+        st.caption(teks.polos(kata))
     for m in _masalah(papan, satu, t.uraian):
         st.caption(teks.polos(f"{teks.kalimat(m.pesan)}"))
+
+
+def _diingat(ws: Workspace, papan: Papan, satu: Terpilih) -> list[str]:
+    """Which remembered answers had a say in the cell."""
+    assert satu.cell is not None
+    kolom = kolom_milik(papan, satu)
+    kunci = {kunci_nama(ws, satu.cell.teks), *([kolom.kunci] if kolom else [])}
+    return [
+        f"Menurut jawaban {j.oleh} pada {teks.waktu(j.pada)}: {sebut_jawaban(ws, j.nilai or '')}."
+        for j in standing(ws)
+        if j.kunci in kunci
+    ]
 
 
 def _masalah(papan: Papan, satu: Terpilih, uraian: str) -> list[Masalah]:

@@ -53,16 +53,15 @@ def _perlu_nama(papan: Papan, semua: Sequence[Soal]) -> bool:
 
 def _satu(ws: Workspace, halaman: str, papan: Papan, satu: Soal) -> None:
     st.markdown(f"**{teks.polos(satu.tanya.soal)}** {_AJAKAN[satu.tanya.jenis]}")
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(teks.polos(_sebut_sel(satu, len(papan.pratinjau.bahan.berkas) > 1)), width="content")
-        awal = satu.tempat[0]
-        st.button(
-            ":primary[Tunjukkan]",
-            on_click=tunjukkan,
-            args=(halaman, awal.nomor, awal.sel),
-            type="tertiary",
-            key=f"tunjuk_{satu.tanya.kunci}",
-        )
+    st.caption(teks.polos(_sebut_sel(satu, len(papan.pratinjau.bahan.berkas) > 1)))
+    awal = satu.tempat[0]
+    st.button(
+        ":primary[Tunjukkan di lembar]",
+        on_click=tunjukkan,
+        args=(halaman, awal.nomor, awal.sel),
+        type="tertiary",
+        key=f"tunjuk_{satu.tanya.kunci}",
+    )
     nilai = _pilih_tahun(papan, satu) if satu.tahun_bebas else _pilih(papan, satu)
     if nilai is not None:
         kunci, pilih = nilai

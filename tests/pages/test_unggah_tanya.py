@@ -4,7 +4,7 @@ import pytest
 
 from iku.services.jawaban import remember, standing
 from tests.pages.conftest import Buka, semua_teks
-from tests.pages.kantor import dua_pertanyaan_satu_salah, isi_kisi, kantor, tekan, tombol, ubah
+from tests.pages.kantor import dua_pertanyaan_satu_salah, isi_kisi, kantor, pilih_sel, tekan, tombol, ubah
 from tests.pages.kerja import gudang, hitungan, isi_nama, simpan, tabel, tersimpan, tombol_simpan, unggah
 
 
@@ -113,10 +113,11 @@ def test_an_answer_about_a_name_is_remembered_for_the_next_file(url: str, buka: 
 
     lain = unggah(buka("unggah"), dua_pertanyaan_satu_salah())
     assert isi_kisi(lain)["D9"] == "● 31"
-    assert any(e.label == "Jawaban yang diingat (1, 1 dipakai di sini)" for e in lain.expander)
+    assert any(e.label == "1 jawaban yang diingat; 1 dipakai di sini" for e in lain.expander)
     (baris,) = tabel(lain, "Yang ditanyakan")
     assert (baris["Jawaban"], baris["Oleh"]) == ("Koperasi aktif", "Sri")
     assert "pukul" in baris["Waktu"]
+    assert "Menurut jawaban Sri pada" in semua_teks(pilih_sel(lain, "B9"))
 
 
 def test_an_answer_given_before_the_name_is_remembered_once_there_is_one(url: str, buka: Buka) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
-from iku.core.catalogue import Catalogue, Catalogues
+from iku.core.catalogue import Catalogue, Catalogues, Sifat
 from iku.core.finding import Masalah, Tingkat
 from iku.core.numbers import Tulisan
 from iku.core.reading import Jenis, Kunci
@@ -15,6 +16,28 @@ from iku.sheets.names import Names, Saran
 from iku.sheets.normal import normal
 from iku.sheets.tanya import LEWATI, Pilihan
 from iku.sheets.writing import Gaya
+
+_DEKAT: Final = 80.0
+"""How near a name must be to be called the likeliest. Units: per cent."""
+_PEMBEDA: Final = frozenset(
+    [
+        "tidak",
+        "bukan",
+        "non",
+        "belum",
+        "target",
+        "asing",
+        "kumulatif",
+        "rata",
+        "rerata",
+        "total",
+        "baru",
+        "lama",
+        "formal",
+        "informal",
+    ]
+)
+"""Words that make another thing of a name."""
 
 
 @dataclass(slots=True)
@@ -39,7 +62,7 @@ class Konteks:
         """The words of cells, with the names of every catalogue and those that people explained."""
         if self._kamus is None:
             semua = [self._untuk(j, k) for k in self.catalogues.semua for j in Jenis]
-            self._kamus = Kamus(semua, self.arti_nama)
+            self._kamus = Kamus(semua, self.arti_nama, self.singkatan.kenal_satuan)
         return self._kamus
 
     def catalogue(self, tahun: int) -> Catalogue:
@@ -51,6 +74,11 @@ class Konteks:
     def names(self, jenis: Jenis, tahun: int) -> Names:
         """The names of one kind in the catalogue of a year."""
         return self._untuk(jenis, self.catalogue(tahun))
+
+    def stok(self, kode: str) -> bool:
+        """Whether a variabel is a stock in every catalogue that has it."""
+        semua = [k.variabel[kode] for k in self.catalogues.semua if kode in k.variabel]
+        return all(v.sifat is Sifat.POSISI for v in semua)
 
     def known(self, jenis: Jenis, *sebutan: str) -> bool:
         """Whether any catalogue knows a row by these names."""
@@ -107,7 +135,12 @@ class Konteks:
         urut = dict.fromkeys(s.kode for s in dekat)
         katalog = self.catalogues.terbaru
         semua = (*urut, *(k for k in (*katalog.variabel, *katalog.indikator) if k not in urut))
-        return (*self.pilihan_kode(semua), pilihan.PILIHAN_LEWATI), next(iter(urut), "")
+        saran = next((s.kode for s in dekat if s.skor >= _DEKAT and not self._berlawanan(nama, s.nama)), "")
+        return (*self.pilihan_kode(semua), pilihan.PILIHAN_LEWATI), saran
+
+    def _berlawanan(self, nama: str, lain: str) -> bool:
+        """Whether only one of two names has a word that turns it into something else."""
+        return bool((set(self.normal(nama).split()) ^ set(self.normal(lain).split())) & _PEMBEDA)
 
     def pilihan_kode(self, kode: Iterable[str]) -> tuple[Pilihan, ...]:
         """Lines of the catalogue as answers."""

@@ -85,9 +85,10 @@ def test_a_title_and_a_column_of_different_years_are_never_settled_by_guessing()
 
 def test_a_period_twice_counts_once_where_both_agree_and_not_at_all_where_they_differ() -> None:
     kepala = ("Kode", "Variabel", "TW I 2024", "TW I 2024")
-    assert masalah(baca(buku(L=[kepala, ("toko", "Toko", 1, 2)]))) == [("L!D2", "kunci_ganda")]
-    bacaan = baca(buku(L=[kepala, ("toko", "Toko", 1, 1)]))
-    assert (masalah(bacaan), [n for *_, n in angka(bacaan)]) == ([], [1.0])
+    beda = baca(buku(L=[kepala, ("toko", "Toko", 1, 2)]))
+    assert masalah(beda) == [("L!D1", "kolom_ganda"), ("L!D2", "kunci_ganda")]
+    sama = baca(buku(L=[kepala, ("toko", "Toko", 1, 1)]))
+    assert (masalah(sama), [n for *_, n in angka(sama)]) == ([("L!D1", "kolom_ganda")], [1.0])
 
 
 def test_a_stock_given_for_a_whole_year_is_asked_about() -> None:

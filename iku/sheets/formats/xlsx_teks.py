@@ -9,6 +9,9 @@ _BUTIR = re.compile(r"<si(?:\s[^>]*)?(?:/>|>(.*?)</si>)", re.DOTALL)
 _POTONG = re.compile(r"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</")
 _FONETIK = re.compile(r"<(\w+:)?rPh[\s>].*?</(\w+:)?rPh>", re.DOTALL)
 _TERLARIK = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_JALAN = re.compile(r"<(?:\w+:)?r>.*?</(?:\w+:)?r>", re.DOTALL)
+_DICORET = re.compile(r"<(?:\w+:)?d?strike(?:\s+val=\"(?:1|true)\")?\s*/>")
+_PANGKAT = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -36,7 +39,25 @@ def potongan(xml: str) -> str:
     """The text of an ``si`` or ``is`` element: its runs joined, without phonetic hints."""
     if "rPh" in xml:
         xml = _FONETIK.sub("", xml)
+    if "vertAlign" in xml or "strike" in xml:
+        xml = _JALAN.sub(_bertanda, xml)
     return lepas("".join(_POTONG.findall(xml)))
+
+
+def _bertanda(jalan: re.Match[str]) -> str:
+    """A run of a rich text whose look says what it is: a raised digit is a note, a struck-out one is gone."""
+    xml = jalan[0]
+    if _DICORET.search(xml):
+        return _POTONG.sub(lambda m: _ganti(m, f"[{m[1]}]"), xml)
+    if "superscript" in xml:
+        return _POTONG.sub(lambda m: _ganti(m, m[1].translate(_PANGKAT)), xml)
+    return xml
+
+
+def _ganti(potong: re.Match[str], teks: str) -> str:
+    """An element with another text."""
+    awal, akhir = potong.start(1) - potong.start(), potong.end(1) - potong.start()
+    return potong[0][:awal] + teks + potong[0][akhir:]
 
 
 def lepas(teks: str) -> str:

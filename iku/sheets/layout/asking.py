@@ -44,6 +44,16 @@ def ask_column(
     meja.akun.tunggu(kunci, sheet, tempat, f"menunggu jawaban: {soal}", meja.alamat(tempat, kolom))
 
 
+def ask_title(meja: Meja, kolom: Kolom, tempat: Tempat, soal: str, pilih: tuple[Pilihan, ...]) -> None:
+    """Ask, once for a table, what its title makes of the figures."""
+    sheet, kunci = meja.lembaran.sheet, f"judul:{meja.dasar}"
+    kepala = kolom.tempat[0] if kolom.tempat else tempat
+    harap = "angka seluruh kabupaten yang sudah terjadi"
+    masalah = tanya(Kode.KOLOM_TAKSA, sheet.alamat(*kepala), soal, harap, "Pilih artinya.")
+    meja.akun.tanyakan(kunci, JenisTanya.KOLOM, masalah, pilih, sheet)
+    meja.akun.tunggu(kunci, sheet, tempat, f"menunggu jawaban: {soal}", meja.alamat(tempat, kolom))
+
+
 def ask_ambiguous(meja: Meja, satu: Baris, tempat: Tempat, kode: frozenset[str]) -> None:
     nama = satu.sebutan[-1] if satu.sebutan else ""
     kunci = pilihan.kunci_nama(meja.konteks.normal(nama))
@@ -94,14 +104,15 @@ def ask_period(meja: Meja, ragu: Ragu, kolom: Kolom, tempat: Tempat, sel: str) -
 
 def ask_moment(meja: Meja, kolom: Kolom, tempat: Tempat, kunci: Kunci, saat: Saat, arti: Arti) -> bool:
     """Ask what a flow under a date counts, and when a stock stood that is given for a year."""
-    if kunci.jenis is Jenis.TARGET or arti.jumlah or meja.jawab(kolom):
+    if kunci.jenis is Jenis.TARGET or arti.jumlah or meja.jawab(kolom) not in ("", pilihan.AKHIR):
         return False
     posisi = meja.konteks.catalogue(kunci.tahun).variabel[kunci.kode].sifat is Sifat.POSISI
     if posisi and saat.setahun and not saat.kumulatif:
         soal = f'keadaan pada "{kolom.teks or nama_kurun(saat)}": akhir tahun (TW IV), atau yang lain'
         ask_column(meja, kolom, tempat, soal, pilihan.AKHIR_TAHUN)
         return True
-    if posisi or not saat.per:
+    diragukan = saat.per or (meja.catatan_kumulatif and not (saat.kumulatif or arti.kumulatif))
+    if posisi or not diragukan:
         return False
     soal = f'angka pada "{kolom.teks or nama_kurun(saat)}": triwulan itu saja, atau sejak awal tahun'
     ask_column(meja, kolom, tempat, soal)
@@ -125,6 +136,8 @@ def ask_breakdown(meja: Meja, satu: Baris) -> bool:
         return False
     kolom = meja.blok.kolom[k]
     jawab = meja.jawab(kolom)
+    if not meja.konteks.pisah_kode(satu.kode)[0] and satu.kode:
+        return False
     if jawab == pilihan.ENTRI:
         return False
     if jawab == LEWATI:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
+from iku.core.period import ROMAWI
 from iku.sheets.cells import Cell, Isi
 from iku.sheets.layout.kata import Kamus, Kata, nomor_kolom, triwulan_singkat
 from iku.sheets.layout.lembaran import Lembaran
@@ -113,10 +114,10 @@ def _jenis(
     kamus: Kamus,
 ) -> JenisBaris:
     bersebelahan = _bersebelahan(kini, nomor, lembaran)
-    if bersebelahan and _nomor_kolom(isi):
-        return JenisBaris.NOMOR
     if bersebelahan and _anak_kepala(isi, kata, nomor, lembaran, kamus):
         return JenisBaris.KEPALA
+    if bersebelahan and _nomor_kolom(isi):
+        return JenisBaris.NOMOR
     if bersebelahan and min(isi) > min(label, default=0) and all(t.kepala for t in kata.values()):
         # A lone "TW I" below the head, over the columns of figures.
         return JenisBaris.KEPALA
@@ -172,11 +173,25 @@ def _nomor_kolom(isi: Baris) -> bool:
     return urut[0] in (1, 2) and all(b - a in (0, 1) for a, b in pairwise(urut))
 
 
+def deret_romawi(isi: Baris) -> bool:
+    """Whether a row counts I, II, III, IV, once or several times, and says nothing else so."""
+    deret = [c.teks.strip() for c in isi.values() if c.teks.strip() in ROMAWI]
+    return bool(deret) and deret == list(ROMAWI) * (len(deret) // len(ROMAWI))
+
+
 def _anak_kepala(isi: Baris, kata: Mapping[int, Kata], nomor: int, lembaran: Lembaran, kamus: Kamus) -> bool:
     """Whether a row names the parts of the head over it: I to IV under *Triwulan*, words under a merge."""
     atas = {k: lembaran.cell(lembaran.di_atas(nomor), k) for k in isi}
+    if deret_romawi(isi):
+        return True
     if all(triwulan_singkat(c) for c in isi.values()):
         return any(c is not None and kamus.kata(c[1]).triwulan for c in atas.values())
+    if all(
+        c is not None and kamus.kata(c[1]).nama and not (kata[k].nama or kata[k].angka or kata[k].kosong)
+        for k, c in atas.items()
+    ):
+        # Words right below the names of variabel: parts of them, or their units.
+        return True
     if len(isi) < 2:
         return False
     if any(t.nama or t.angka or t.kosong or t.mirip for t in kata.values()):

@@ -66,7 +66,7 @@ def blok(pita: Pita, lembaran: Lembaran, kamus: Kamus) -> list[Blok]:
     kolom = kolom_pita(pita, lembaran, kamus, sorted(nomor)[:banyak])
     isi = {k: _hitung(k, pita, lembaran, kamus) for k in kolom}
     kolom = _lengkapi(kolom, isi)
-    return [_blok(pita, {k: kolom[k] for k in bagian}, isi) for bagian in _bagi(kolom, isi)]
+    return [_blok(pita, {k: kolom[k] for k in bagian}, isi, lembaran) for bagian in _bagi(kolom, isi)]
 
 
 def _melebar(baris: int, lembaran: Lembaran) -> set[int]:
@@ -107,6 +107,10 @@ def _lengkapi(kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> dict[int, 
     pertama = min(bernama, default=0)
     hasil = dict(kolom)
     for k, c in kolom.items():
+        if c.kode and isi[k].teks and not isi[k].angka:
+            # "Perusahaan" over the names of firms breaks the figures down.
+            hasil[k] = replace(c, label=Peran.RINCIAN)
+            continue
         if c.label is not None or c.peran is not None or c.kode or c.kurun or c.kumulatif:
             continue
         satu = isi[k]
@@ -146,7 +150,7 @@ def _bagi(kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> list[list[int]
     return bagian
 
 
-def _blok(pita: Pita, kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> Blok:
+def _blok(pita: Pita, kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi], lembaran: Lembaran) -> Blok:
     nama = tuple(k for k, c in kolom.items() if c.label in BERNAMA)
     if not any(isi[k].nama for k in nama):
         # An office may head its names "Kegiatan" or "Sasaran".
@@ -162,9 +166,12 @@ def _blok(pita: Pita, kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> Bl
     for k, c in kolom.items():
         if c.label is not None:
             berlabel.setdefault(c.label, k)
-    return Blok(pita, kolom, nama, waktu, angka, _sidik(kolom.values()), berlabel)
+    sebutan = {sel.teks for b in pita.isi for k in nama if (sel := lembaran.baris[b].get(k)) is not None}
+    return Blok(pita, kolom, nama, waktu, angka, _sidik([c.teks for c in kolom.values()], sebutan), berlabel)
 
 
-def _sidik(kolom: Iterable[Kolom]) -> str:
-    teks = "|".join(_TAHUN.sub("#", " ".join(c.teks.casefold().split())) for c in kolom)
+def _sidik(kepala: Iterable[str], sebutan: Iterable[str]) -> str:
+    """A layout by its heads and by what its rows are called: "Uraian | TW I" alone is everybody's."""
+    semua = (*kepala, "", *sorted(sebutan))
+    teks = "|".join(_TAHUN.sub("#", " ".join(satu.casefold().split())) for satu in semua)
     return hashlib.sha256(teks.encode()).hexdigest()[:10]

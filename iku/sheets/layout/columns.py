@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from iku.core.period import parse_triwulan
+from iku.core.period import ROMAWI, parse_triwulan
 from iku.sheets.cells import Cell
-from iku.sheets.layout.bands import Pita
+from iku.sheets.layout.bands import Pita, deret_romawi
 from iku.sheets.layout.kata import Kamus, Kata, triwulan_singkat
 from iku.sheets.layout.lembaran import Lembaran, Tempat
 from iku.sheets.layout.roles import BERNAMA, BERPERIODE, LABEL, Peran, satuan_kurung
 from iku.sheets.periods import Kurun
 
+_TAK_MENGUBAH: Final = ("sementara", "angka sementara", "final", "tetap", "angka tetap")
+"""What may stand in parentheses beside a period and leaves its figures what they are."""
 _MENANG: Final = (Peran.RUPIAH, Peran.PERSEN, Peran.LAIN)
 """Roles that hold wherever in the head they stand: *Target* below *Anggaran (Rp)* is money."""
 
@@ -38,6 +40,8 @@ class Kolom:
     kode: frozenset[str] = frozenset()
     satuan: str = ""
     asing: str = ""
+    asing_bawah: bool = False
+    """Whether unknown words stand below the name of a variabel: a part of it."""
 
 
 def kolom_pita(pita: Pita, lembaran: Lembaran, kamus: Kamus, kolom: Sequence[int]) -> dict[int, Kolom]:
@@ -59,11 +63,18 @@ def _kolom(nomor: int, pita: Pita, lembaran: Lembaran, kamus: Kamus) -> Kolom:
             kurun.append(Kurun(None, 3 * triwulan - 2, 3 * triwulan))
             kata[i] = Kata(utuh=True)
             kata = [Kata(utuh=True) if t.peran is Peran.TRIWULAN else t for t in kata]
+    if not any(k.awal is not None for k in kurun) and (triwulan := _romawi(nomor, pita, lembaran)):
+        kurun = [*kurun, Kurun(None, 3 * triwulan - 2, 3 * triwulan)]
+        kata = [t for (_, c), t in zip(tingkat, kata, strict=True) if not triwulan_singkat(c)]
+        tingkat = [(t, c) for t, c in tingkat if not triwulan_singkat(c)]
     label = _label(kata)
     # "Data TW I" holds figures; "TW I" below "Triwulan" does as well.
     if label is not None and not (kurun and label in BERPERIODE | BERNAMA):
         return Kolom(nomor, tempat, teks, label)
     nama = next((t for t in reversed(kata) if t.nama), None)
+    asing = {
+        i: t for i, ((_, c), k) in enumerate(zip(tingkat, kata, strict=True)) if (t := _asing(c, k, kamus))
+    }
     return Kolom(
         nomor,
         tempat,
@@ -77,12 +88,32 @@ def _kolom(nomor: int, pita: Pita, lembaran: Lembaran, kamus: Kamus) -> Kolom:
         nama="" if nama is None else nama.sisa,
         kode=frozenset() if nama is None else nama.kode,
         satuan=next((s for _, c in reversed(tingkat) if (s := satuan_kurung(c.teks))), ""),
-        asing=" / ".join(
-            t.sisa or c.teks
-            for (_, c), t in zip(tingkat, kata, strict=True)
-            if not t.kepala and not t.nama and not triwulan_singkat(c)
-        ),
+        asing=" / ".join(asing.values()),
+        asing_bawah=nama is not None and any(i > kata.index(nama) for i in asing),
     )
+
+
+def _asing(cell: Cell, kata: Kata, kamus: Kamus) -> str:
+    """The words of a head cell that nobody knows: two different spans are, a unit in parentheses is not."""
+    bulan = {(k.awal, k.akhir) for k in kata.kurun if k.awal is not None}
+    if len(bulan) > 1:
+        return " ".join(cell.teks.split())
+    if kata.kepala or kata.nama or triwulan_singkat(cell):
+        return ""
+    sisa = kata.sisa or cell.teks
+    dalam = sisa.strip(" ()")
+    if kamus.satuan(dalam) or (kata.kurun and dalam.casefold() in _TAK_MENGUBAH):
+        return ""
+    return sisa
+
+
+def _romawi(nomor: int, pita: Pita, lembaran: Lembaran) -> int:
+    """The quarter of a column in a head that counts I, II, III, IV; 0 where it is none."""
+    for baris in pita.kepala:
+        isi = lembaran.baris[baris]
+        if nomor in isi and isi[nomor].teks.strip() in ROMAWI and deret_romawi(isi):
+            return ROMAWI.index(isi[nomor].teks.strip()) + 1
+    return 0
 
 
 def _label(kata: Sequence[Kata]) -> Peran | None:
@@ -131,6 +162,8 @@ def _dari_kiri(
         return None
     if not any(lembaran.baris[b].get(nomor) for b in pita.kepala[urutan + 1 :]):
         return None
+    if _ditengahkan(baris, pita.kepala[urutan + 1 :], lembaran, kamus):
+        return None
     kiri = [k for k in lembaran.baris[baris] if k < nomor]
     if not kiri:
         return None
@@ -140,3 +173,11 @@ def _dari_kiri(
     if not lebar or kata.peran in LABEL - BERPERIODE:
         return None
     return tempat, lembaran.baris[baris][tempat[1]]
+
+
+def _ditengahkan(baris: int, di_bawah: Sequence[int], lembaran: Lembaran, kamus: Kamus) -> bool:
+    """Whether a head was centred by hand: its first words stand right of the first column below it."""
+    rendah = {k for b in di_bawah for k, c in lembaran.baris[b].items() if kamus.kata(c).peran not in LABEL}
+    label = {k for k, c in lembaran.baris[baris].items() if kamus.kata(c).peran in LABEL - BERPERIODE}
+    tanpa_label = sorted(rendah - label)
+    return bool(tanpa_label) and tanpa_label[0] not in lembaran.baris[baris]

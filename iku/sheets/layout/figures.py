@@ -9,7 +9,7 @@ from iku.sheets.bacaan import Makna
 from iku.sheets.cells import Cell, huruf_kolom
 from iku.sheets.layout import pilihan
 from iku.sheets.layout.akun import Klaim
-from iku.sheets.layout.asking import ask_ambiguous, ask_column, ask_moment, ask_period
+from iku.sheets.layout.asking import ask_ambiguous, ask_column, ask_moment, ask_period, ask_title
 from iku.sheets.layout.columns import Kolom
 from iku.sheets.layout.judul import Judul
 from iku.sheets.layout.lembaran import Tempat
@@ -41,7 +41,7 @@ def read_figure_cell(meja: Meja, satu: Baris, k: int, seksi: Judul) -> None:
     arti = meaning_of(meja, kolom, bool(var), bool(ind), seksi, satu)
     if arti.tanya:
         if cell is not None:
-            ask_column(meja, kolom, tempat, arti.tanya)
+            (ask_title if arti.judul else ask_column)(meja, kolom, tempat, arti.tanya, arti.pilih)
         return
     if arti.jenis is None:
         if cell is not None:
@@ -80,7 +80,8 @@ def _claim(
 ) -> None:
     assert arti.jenis is not None
     sheet, sel = meja.lembaran.sheet, meja.alamat(tempat, kolom)
-    saat = settle_period(meja, satu, kolom, seksi, arti)
+    posisi = arti.jenis is Jenis.ENTRI and meja.konteks.stok(kode)
+    saat = settle_period(meja, satu, kolom, seksi, arti, posisi=posisi)
     if isinstance(saat, Ragu):
         if cell is not None:
             ask_period(meja, saat, kolom, tempat, sel)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from iku.sheets.cells import Isi
 from iku.sheets.layout.bands import isian
+from iku.sheets.layout.doubts import title_doubt
 from iku.sheets.layout.kata import Kamus
 from iku.sheets.layout.lembaran import Lembaran, Tempat
 from iku.sheets.layout.waktu import Sumber, per_triwulan
@@ -20,19 +21,32 @@ _BUKAN_JUDUL = re.compile(
 _KELIPATAN = re.compile(
     r"\bdalam\s+(ribu|juta|mili?[ay]r)(?:an)?\b(?!\s*(?:rupiah|rp))|\(\s*0{3}\s*\)", re.IGNORECASE
 )
-_TARGET = re.compile(r"\b(?:target|rencana)\b", re.IGNORECASE)
+# The years that a plan runs are its name, not those of the figures.
+_DOKUMEN = re.compile(
+    r"\b(?:renstra|rpjmd|rpjpd|rpd|rpjmn|rencana strategis)\b[^\n]*?"
+    r"20\d\d\s*(?:-|–|—|/|s\.?\s*d\.?|sampai)\s*20\d\d",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(
+    r"\b(?:target|rencana(?! (?:kerja|strategis|pembangunan|tenaga))|perjanjian kinerja)\b", re.IGNORECASE
+)
 _REALISASI = re.compile(r"\b(?:realisasi|capaian|pencapaian|hasil)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Judul:
-    """What a group of words says: periods, and whether it speaks of targets, sums or thousands."""
+    """What a group of words says: periods, and whether it speaks of targets, sums or thousands.
+
+    ``ragu`` says what else it may make of the figures: a plan, one kecamatan, a percentage.
+    """
 
     sumber: Sumber
     kode: frozenset[str] = frozenset()
     target: bool = False
     kumulatif: bool = False
     kelipatan: str = ""
+    ragu: str = ""
+    realisasi: bool = False
 
 
 def judul(
@@ -42,11 +56,13 @@ def judul(
     kurun: list[Kurun] = []
     kode: frozenset[str] = frozenset()
     semua: list[str] = []
+    ragu = ""
     for _, teks in teks_judul(baris, lembaran, kamus, kolom):
         if _BUKAN_JUDUL.match(teks):
             continue
         semua.append(teks)
-        kurun.extend(pisah_kurun(teks)[0])
+        kurun.extend(pisah_kurun(_DOKUMEN.sub(" ", teks))[0])
+        ragu = ragu or title_doubt(teks, kamus)
         kode = kode or kamus.teks(teks).kode
     satu = "\n".join(semua)
     cocok = _KELIPATAN.search(satu)
@@ -55,7 +71,16 @@ def judul(
         kode,
         bool(_TARGET.search(satu)) and not _REALISASI.search(satu),
         sebut_kumulatif(satu),
-        cocok[0] if cocok else "",
+        cocok[0].removeprefix("dalam ").removeprefix("DALAM ") if cocok else "",
+        ragu,
+        bool(_REALISASI.search(satu)),
+    )
+
+
+def cumulative_note(baris: Iterable[int], lembaran: Lembaran) -> bool:
+    """Whether words below a table say that its figures run up from January."""
+    return any(
+        sebut_kumulatif(c.teks) for b in baris for c in lembaran.baris[b].values() if c.jenis is Isi.TEKS
     )
 
 

@@ -59,9 +59,12 @@ _POLOS_ANGKA = Kata(angka=True)
 class Kamus:
     """The words of cells, each looked at once for a whole file."""
 
-    def __init__(self, names: Sequence[Names], arti: Callable[[str], str | None]) -> None:
+    def __init__(
+        self, names: Sequence[Names], arti: Callable[[str], str | None], satuan: Callable[[str], bool]
+    ) -> None:
         self._names = tuple(names)
         self._arti = arti
+        self.satuan = satuan
         self._teks: dict[str, Kata] = {}
         self._angka: dict[str, Kata] = {}
 

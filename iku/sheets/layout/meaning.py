@@ -1,6 +1,7 @@
 """Meaning: what the figures of a column are: entri, target, total, or nothing that is kept."""
 
 from dataclasses import replace
+from typing import Final
 
 from iku.core.reading import Jenis
 from iku.sheets.cells import huruf_kolom
@@ -12,14 +13,20 @@ from iku.sheets.layout.roles import TERLEWAT, Peran
 from iku.sheets.layout.rows import Baris
 from iku.sheets.tanya import LEWATI
 
+_BAGIAN: Final = frozenset(
+    ("l", "p", "lk", "pr", "laki laki", "perempuan", "pria", "wanita", "kota", "desa", "baru", "lama")
+)
+"""Heads of one part of what is counted."""
+
 
 def meaning_of(meja: Meja, kolom: Kolom, var: bool, ind: bool, seksi: Judul, satu: Baris) -> Arti:
     kunci = (kolom.nomor, var, ind, satu.peran)
     if satu.peran is not None:
         kolom = replace(kolom, peran=_gabung_peran(kolom.peran, satu.peran))
-    if seksi.target or kunci not in meja.arti_kolom:
+    khusus = seksi.target or bool(seksi.ragu)
+    if khusus or kunci not in meja.arti_kolom:
         arti = _decide(meja, kolom, var, ind, seksi)
-        if seksi.target:
+        if khusus:
             return arti
         meja.arti_kolom[kunci] = arti
     return meja.arti_kolom[kunci]
@@ -33,10 +40,10 @@ def _decide(meja: Meja, kolom: Kolom, var: bool, ind: bool, seksi: Judul) -> Art
     kumulatif = kolom.kumulatif or meja.judul.kumulatif or seksi.kumulatif
     if jawab == pilihan.TARGET:
         peran = Peran.TARGET
-    elif jawab in (pilihan.ENTRI, pilihan.KUMULATIF) or jawab.startswith("kurun:"):
+    elif jawab in (pilihan.ENTRI, pilihan.KUMULATIF, pilihan.AKHIR) or jawab.startswith("kurun:"):
         peran, kumulatif = Peran.ENTRI, kumulatif or jawab == pilihan.KUMULATIF
-    elif (soal := _doubt_of(meja, kolom, var, ind, seksi)) is not None:
-        return Arti(tanya=soal)
+    elif (ragu := _doubt_of(meja, kolom, var, ind, seksi)) is not None:
+        return ragu
     if peran is not None and peran in TERLEWAT:
         return Arti(lewat=f"kolom {TERLEWAT[peran]}")
     if peran is Peran.CAPAIAN:
@@ -50,9 +57,14 @@ def _decide(meja: Meja, kolom: Kolom, var: bool, ind: bool, seksi: Judul) -> Art
     ):
         if ind:
             return Arti(Jenis.TARGET, kumulatif=kumulatif)
+        if peran is None:
+            # Only the title says so: it may be named after its other half.
+            return _asked_of_title(meja, "judul menyebut target, sedangkan barisnya variabel") or Arti(
+                Jenis.ENTRI, kumulatif=kumulatif
+            )
         return Arti(lewat="target hanya disimpan untuk indikator, bukan untuk variabel")
     if var:
-        return Arti(Jenis.ENTRI, kumulatif=kumulatif)
+        return _doubt_of_title(meja, seksi) or Arti(Jenis.ENTRI, kumulatif=kumulatif)
     return Arti(lewat="realisasi indikator tidak dibaca; dihitung dari variabelnya")
 
 
@@ -61,29 +73,48 @@ def _is_target_form(meja: Meja) -> bool:
     return meja.blok.label(Peran.ARAH) is not None
 
 
-def _doubt_of(meja: Meja, kolom: Kolom, var: bool, ind: bool, seksi: Judul) -> str | None:
+def _doubt_of_title(meja: Meja, seksi: Judul) -> Arti | None:
+    """What must be asked before figures below such a title are taken for what the office counted."""
+    ragu = seksi.ragu or meja.judul.ragu
+    return _asked_of_title(meja, f"judul {ragu}") if ragu else None
+
+
+def _asked_of_title(meja: Meja, soal: str) -> Arti | None:
+    """The question about a title, or what its answer makes of the table; None where it is as usual."""
+    jawab = meja.konteks.jawaban.get(f"judul:{meja.dasar}", "")
+    if jawab == pilihan.ENTRI:
+        return None
+    if jawab == LEWATI:
+        return Arti(lewat="tabel ini diminta tidak dibaca")
+    return Arti(tanya=soal, pilih=pilihan.RINCIAN, judul=True)
+
+
+def _doubt_of(meja: Meja, kolom: Kolom, var: bool, ind: bool, seksi: Judul) -> Arti | None:
     """What must be asked of a column before its figures can be taken."""
     huruf = huruf_kolom(kolom.nomor)
-    sebut = f'kolom {huruf} "{kolom.teks}"' if kolom.teks else f"kolom {huruf} tanpa judul"
+    teks = kolom.teks or meja.teks_di_atas(kolom.nomor)
+    sebut = f'kolom {huruf} "{teks}"' if teks else f"kolom {huruf} tanpa judul"
     asing = any(c.isalpha() for c in kolom.asing)
     if kolom.peran is not None and kolom.peran in TERLEWAT:
         return None
+    if asing and kolom.asing_bawah:
+        return Arti(tanya=f"{sebut}: bagian dari yang disebut di atasnya", pilih=pilihan.RINCIAN)
     if asing and not kolom.kode:
-        return f"{sebut}: apa angka di kolom ini"
+        if any(kata in _BAGIAN for kata in kolom.asing.casefold().replace("-", " ").split(" / ")):
+            soal = f"{sebut}: rincian, padahal yang disimpan angka seluruhnya"
+            return Arti(tanya=soal, pilih=pilihan.RINCIAN)
+        return Arti(tanya=f"{sebut}: apa angka di kolom ini")
     if kolom.peran is Peran.JUMLAH:
-        return (
-            f"{sebut}: angka pada periode ini, atau jumlah dari yang lain"
-            if _is_lone_total(meja, kolom)
-            else None
-        )
+        soal = f"{sebut}: angka pada periode ini, atau jumlah dari yang lain"
+        return Arti(tanya=soal) if _is_lone_total(meja, kolom) else None
     if kolom.peran is Peran.CAPAIAN:
         beda = any(meja.blok.kolom[k].peran in (Peran.ENTRI, Peran.NETRAL) for k in meja.blok.angka)
-        return None if beda else f"{sebut}: realisasi, atau persen capaian"
+        return None if beda else Arti(tanya=f"{sebut}: realisasi, atau persen capaian")
     if kolom.peran is None and not kolom.kurun and not kolom.kode:
-        return f"{sebut}: apa angka di kolom ini"
+        return Arti(tanya=f"{sebut}: apa angka di kolom ini")
     if kolom.peran in (None, Peran.NETRAL) and ind and not var:
         target = meja.judul.target or seksi.target or _is_target_form(meja)
-        return None if target else f"{sebut}: target, atau realisasi"
+        return None if target else Arti(tanya=f"{sebut}: target, atau realisasi")
     return None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from iku.core.reading import Jenis
 from iku.sheets.bacaan import Makna
-from iku.sheets.cells import huruf_kolom
+from iku.sheets.cells import Isi, huruf_kolom
 from iku.sheets.konteks import Konteks
 from iku.sheets.layout import pilihan
 from iku.sheets.layout.akun import Akun
@@ -17,6 +17,7 @@ from iku.sheets.layout.roles import Peran
 from iku.sheets.layout.rows import Baris
 from iku.sheets.layout.waktu import Ragu, Saat, Sekitar, Sumber
 from iku.sheets.periods import Kurun
+from iku.sheets.tanya import Pilihan
 from iku.sheets.writing import Gaya
 
 
@@ -29,6 +30,9 @@ class Arti:
     kumulatif: bool = False
     lewat: str = ""
     tanya: str = ""
+    pilih: tuple[Pilihan, ...] = pilihan.KOLOM
+    judul: bool = False
+    """Whether it is the title that must be asked about, once for the whole table."""
 
 
 @dataclass(slots=True)
@@ -55,6 +59,7 @@ class Meja:
     sekitar: Sekitar | None = None
     satuan: dict[int, tuple[str, str]] = field(default_factory=dict)
     kelipatan: str = ""
+    catatan_kumulatif: bool = False
     tak_bernama: set[int] = field(default_factory=set)
     dijawab: dict[tuple[int, Peran | None], str] = field(default_factory=dict)
     dasar: str = field(init=False)
@@ -83,6 +88,15 @@ class Meja:
                 self.akun.tunggu(kunci, self.lembaran.sheet, (satu.nomor, k), uraian)
             else:
                 self.akun.catat(self.lembaran.sheet, (satu.nomor, k), makna, uraian)
+
+    def teks_di_atas(self, kolom: int) -> str:
+        """The words right above a column whose head nobody knew, for a message."""
+        pertama = min(self.blok.pita.isi, default=0)
+        for b in range(pertama - 1, max(pertama - 4, 0), -1):
+            cell = self.lembaran.baris.get(b, {}).get(kolom)
+            if cell is not None and cell.jenis is Isi.TEKS:
+                return " ".join(cell.teks.split())[:60]
+        return ""
 
     def jenis_baris(self) -> Jenis:
         return Jenis.TARGET if self.blok.label(Peran.INDIKATOR) is not None else Jenis.ENTRI

@@ -12,6 +12,7 @@ TARGET: Final = "target"
 KUMULATIF: Final = "kumulatif"
 RIBUAN: Final = "ribuan"
 DESIMAL: Final = "desimal"
+AKHIR: Final = "akhir"
 BACA: Final = "baca"
 
 PILIHAN_LEWATI: Final = Pilihan(LEWATI, "Jangan dibaca")
@@ -21,7 +22,7 @@ KOLOM: Final = (
     Pilihan(KUMULATIF, "Jumlah sejak awal tahun (s.d. periodenya)"),
     PILIHAN_LEWATI,
 )
-AKHIR_TAHUN: Final = (Pilihan("kurun:TW IV", "Keadaan pada akhir TW IV"), PILIHAN_LEWATI)
+AKHIR_TAHUN: Final = (Pilihan(AKHIR, "Keadaan pada akhir TW IV"), PILIHAN_LEWATI)
 RINCIAN: Final = (Pilihan(ENTRI, "Ini angka seluruh kabupaten"), PILIHAN_LEWATI)
 TRIWULAN: Final = (*(Pilihan(f"TW {r}", f"Triwulan {r}") for r in ROMAWI), PILIHAN_LEWATI)
 TULISAN: Final = (

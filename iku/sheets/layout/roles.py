@@ -66,7 +66,8 @@ _SEBUTAN: Final[Mapping[Peran, str]] = {
     Peran.SATUAN: "satuan; sat; satuan data; satuan ukuran; satuan ukur",
     Peran.SIFAT: "sifat; sifat data",
     Peran.ARAH: "arah; arah indikator",
-    Peran.RINCIAN: "kecamatan; desa; kelurahan; desa kelurahan; wilayah; jenis kelamin; kelompok umur; "
+    Peran.RINCIAN: "kecamatan; desa; kelurahan; status; lokasi; sektor; jenis usaha; skala usaha; golongan; "
+    "klasifikasi; desa kelurahan; wilayah; jenis kelamin; kelompok umur; "
     "lapangan usaha; pendidikan",
     Peran.CATATAN: "keterangan; ket; catatan; sumber; sumber data; penanggung jawab; penanggungjawab; "
     "bidang; bidang urusan; program; kegiatan; sub kegiatan; "
@@ -74,18 +75,20 @@ _SEBUTAN: Final[Mapping[Peran, str]] = {
     "opd; perangkat daerah; perangkat_daerah; formula; rumus; formulasi; cara perhitungan; contoh; "
     "data contoh; penjelasan; kendala; faktor pendorong; faktor penghambat; tindak lanjut; analisis; "
     "definisi; "
-    "definisi operasional; status; predikat; kategori; unit pd penanggungjaw; alasan; permasalahan; solusi",
-    Peran.ENTRI: "realisasi; nilai; real; hasil; realisasi kinerja; realisasi fisik; hitungan; "
+    "definisi operasional; predikat; kategori; unit pd penanggungjaw; alasan; permasalahan; solusi",
+    Peran.ENTRI: "realisasi; nilai; real; hasil; realisasi kinerja; hitungan; "
     "realisasi data; nilai realisasi; realisasi capaian; capaian realisasi; data realisasi",
-    Peran.TARGET: "target; rencana; target kinerja; target fisik; rencana kinerja; tgt; target indikator",
-    Peran.NETRAL: "k; kinerja; fisik; output; volume; vol; angka; banyaknya; kuantitas; "
+    Peran.TARGET: "target; rencana; target kinerja; rencana kinerja; "
+    "target tahun; target pada tahun; target kinerja tahun; target kinerja pada tahun; target capaian; "
+    "tgt; target indikator; target tahunan",
+    Peran.NETRAL: "k; kinerja; output; volume; vol; angka; banyaknya; kuantitas; "
     "keadaan; kondisi; posisi; jumlah data; besaran",
     Peran.KUMULATIF: "kumulatif; realisasi kumulatif; akumulasi; realisasi sampai dengan; s d; "
     "realisasi s d; sampai dengan triwulan ini; s d triwulan ini; realisasi s d triwulan ini; "
     "realisasi sampai dengan triwulan ini; s d tw ini; kumulatif s d",
     Peran.JUMLAH: "jumlah; total; jml; jumlah total; grand total; jumlah keseluruhan; total keseluruhan; "
     "jlh; total realisasi; jumlah realisasi; total setahun; jumlah setahun; total tahun; jumlah tahun",
-    Peran.CAPAIAN: "capaian; capaian kinerja",
+    Peran.CAPAIAN: "capaian; capaian kinerja; fisik; realisasi fisik; target fisik; capaian tahun",
     Peran.PERSEN: "%; persen; persentase; persentase capaian; % capaian; tingkat capaian; rasio; "
     "capaian %; realisasi %; persentase realisasi; % realisasi; tingkat capaian kinerja; prosentase; "
     "persentase capaian kinerja; capaian kinerja %; prosentase capaian",

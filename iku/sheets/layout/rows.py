@@ -16,6 +16,8 @@ from iku.sheets.layout.waktu import SETAHUN
 from iku.sheets.periods import Kurun, parse_kurun
 
 _SETAHUN: Final = ("setahun", "tahunan", "satu tahun")
+_SDA: Final = frozenset(('"', "''", "〃", "sda", "s.d.a", "s.d.a.", "idem"))
+"""Marks that repeat what stands above."""
 _BERHURUF = re.compile(r"[^\W\d_]")
 
 
@@ -54,6 +56,8 @@ class _Label:
     def cell(self, baris: int, kolom: int) -> tuple[Tempat, Cell] | None:
         """What labels a row in a column; never the head over it."""
         ada = self.lembaran.cell(baris, kolom)
+        if ada is not None and ada[1].teks.casefold() in _SDA and kolom in self.terakhir:
+            return self.terakhir[kolom]
         if ada is not None and ada[0][0] not in self.blok.pita.kepala:
             self.terakhir[kolom] = ada
             return ada

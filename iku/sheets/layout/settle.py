@@ -271,7 +271,7 @@ class _Setahun:
         masalah = galat(
             Kode.KUMULATIF_TAK_LENGKAP,
             klaim.sel,
-            f"angka ini jumlah s.d. {_tw(t)}, sedangkan s.d. {_tw(t - 1)} tidak ada di berkas ini",
+            f"angka ini jumlah s.d. {_tw(t)}, sedangkan s.d. {_tw(t - 1)} tidak ada atau ditolak",
             f"angka {_tw(t)} saja, atau jumlah setiap triwulan sebelumnya",
             "Tambahkan kolom triwulan sebelumnya, atau isi angka triwulan ini di Isi Data.",
         )

@@ -13,12 +13,14 @@ from iku.sheets.layout import pilihan
 from iku.sheets.layout.akun import Akun
 from iku.sheets.layout.bands import Pita, pita
 from iku.sheets.layout.blocks import Blok, blok
+from iku.sheets.layout.doubts import title_doubt
 from iku.sheets.layout.judul import Judul, judul, sumber_nama, tahun_saja, tanpa_yang_dekat
 from iku.sheets.layout.lembaran import Lembaran, Tempat, lembaran, tersembunyi
 from iku.sheets.layout.meja import Meja
 from iku.sheets.layout.tables import read_table
 from iku.sheets.layout.waktu import Sumber
 from iku.sheets.normal import bersih
+from iku.sheets.periods import sebut_kumulatif
 from iku.sheets.tanya import JenisTanya, Pilihan
 
 PETUNJUK: Final = "petunjuk"
@@ -117,8 +119,9 @@ def _satu(
         dekat.sumber,
         dekat.kode or jauh.kode,
         dekat.target or jauh.target or _bernama_target(nama),
-        dekat.kumulatif or jauh.kumulatif,
+        dekat.kumulatif or jauh.kumulatif or sebut_kumulatif(nama),
         dekat.kelipatan or jauh.kelipatan,
+        dekat.ragu or jauh.ragu or title_doubt(nama, konteks.kamus),
     )
     return Meja(tabel, isi, konteks, akun, gabungan, tuple(s for s in luar if s.kurun))
 

@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from iku.core.finding import Kode, peringatan
 from iku.sheets.bacaan import Makna, Tabel
 from iku.sheets.cells import Isi
 from iku.sheets.layout import pilihan
 from iku.sheets.layout.asking import ask_breakdown, ask_unknown
 from iku.sheets.layout.figures import read_figure_cell
-from iku.sheets.layout.judul import Judul, judul
+from iku.sheets.layout.judul import Judul, cumulative_note, judul
 from iku.sheets.layout.meja import Meja
 from iku.sheets.layout.records import record_fault, tell_other_records
-from iku.sheets.layout.roles import LABEL, Peran
+from iku.sheets.layout.roles import LABEL, TERLEWAT, Peran
 from iku.sheets.layout.rows import Baris, baris_blok
 from iku.sheets.layout.waktu import Sekitar, Sumber, per_triwulan
 from iku.sheets.tanya import LEWATI
@@ -48,10 +49,27 @@ def read_table(meja: Meja) -> bool:
         pilihan.jawab_tahun(jawaban, f"tahun:{dasar}", f"tahun:{meja.akun.berkas}"),
         pilihan.jawab_kurun(jawaban, f"triwulan:{dasar}"),
     )
+    akhir = max(meja.blok.pita.isi, default=0)
+    ekor = [b for b in meja.blok.pita.teks if b > akhir]
+    meja.catatan_kumulatif = cumulative_note(ekor, meja.lembaran)
+    _tell_twins(meja)
     for satu, seksi in zip(baris, bagian, strict=True):
         _read_row(meja, satu, seksi)
     tell_other_records(meja)
     return True
+
+
+def _tell_twins(meja: Meja) -> None:
+    """Doubt a head that names one period twice: one of them may have been meant for another."""
+    sudah: set[tuple[object, ...]] = set()
+    for k in meja.blok.angka:
+        kolom = meja.blok.kolom[k]
+        rupa = (kolom.kurun, kolom.peran, kolom.asing.casefold(), kolom.kode, kolom.kumulatif)
+        if kolom.kurun and rupa in sudah and kolom.peran not in (*TERLEWAT, Peran.JUMLAH, Peran.CAPAIAN):
+            sel = meja.lembaran.sheet.alamat(*kolom.tempat[-1])
+            harap, saran = "setiap periode satu kolom", "Periksa judul kolomnya."
+            meja.akun.masalah.append(peringatan(Kode.KOLOM_GANDA, sel, kolom.teks, harap, saran))
+        sudah.add(rupa)
 
 
 def _with_spans(meja: Meja, baris: Sequence[Baris]) -> list[Baris]:
@@ -149,12 +167,13 @@ def _sections(meja: Meja, baris: Sequence[Baris]) -> list[Judul]:
     for satu in baris:
         for n in _taken_before(satu.nomor, teks):
             baru = judul("judul bagian", (n,), meja.lembaran, meja.konteks.kamus, kolom)
-            if baru.sumber.kurun or baru.kode or baru.target:
+            if baru.sumber.kurun or baru.kode or baru.target or baru.ragu or baru.realisasi:
                 kini = Judul(
                     baru.sumber if baru.sumber.kurun else kini.sumber,
                     baru.kode,
                     baru.target,
                     baru.kumulatif,
+                    ragu=baru.ragu,
                 )
         hasil.append(kini)
     return hasil

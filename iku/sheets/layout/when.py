@@ -1,12 +1,13 @@
 """When: the period of one figure, from its head, its row, its section and what stands around."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from iku.core.finding import Kode
 from iku.core.reading import Jenis
 from iku.sheets.layout import pilihan
 from iku.sheets.layout.columns import Kolom
-from iku.sheets.layout.judul import Judul
+from iku.sheets.layout.judul import Judul, tahun_saja
 from iku.sheets.layout.meja import Arti, Meja
 from iku.sheets.layout.roles import Peran
 from iku.sheets.layout.rows import Baris
@@ -14,9 +15,14 @@ from iku.sheets.layout.waktu import SETAHUN, Ragu, Saat, tentukan
 from iku.sheets.periods import Kurun
 
 
-def settle_period(meja: Meja, satu: Baris, kolom: Kolom, seksi: Judul, arti: Arti) -> Saat | Ragu:
+def settle_period(
+    meja: Meja, satu: Baris, kolom: Kolom, seksi: Judul, arti: Arti, *, posisi: bool
+) -> Saat | Ragu:
     sendiri = (*kolom.kurun, *satu.kurun, *seksi.sumber.kurun)
+    assert meja.sekitar is not None
     jawab = meja.jawab(kolom)
+    if jawab == pilihan.AKHIR and posisi:
+        jawab = "kurun:TW IV"
     if jawab.startswith("kurun:") and (kurun := pilihan.jawab_kurun({"": jawab[6:]}, "")) is not None:
         sendiri = (kurun, *(k for k in sendiri if k.awal is None))
     if arti.jumlah and not any(k.awal is not None for k in sendiri):
@@ -26,7 +32,10 @@ def settle_period(meja: Meja, satu: Baris, kolom: Kolom, seksi: Judul, arti: Art
         (tahun,) = meja.tahun_kolom
         sendiri = (*sendiri, Kurun(tahun, None, None))
     if arti.jenis is Jenis.TARGET and _is_years_target(meja, satu, kolom, sendiri):
+        # A year's target stands in a report of any quarter.
         sendiri = (*(k for k in sendiri if k.awal is None), SETAHUN)
+        sekitar = replace(meja.sekitar, luar=tuple(tahun_saja(s) for s in meja.sekitar.luar))
+        return tentukan(sendiri, sekitar)
     if sendiri not in meja.saat_kurun:
         assert meja.sekitar is not None
         meja.saat_kurun[sendiri] = tentukan(sendiri, meja.sekitar)
@@ -53,4 +62,13 @@ def _is_years_target(meja: Meja, satu: Baris, kolom: Kolom, sendiri: Sequence[Ku
         return True
     assert meja.sekitar is not None
     berbulan = bool(meja.sekitar.sendiri) or any(s.berbulan for s in meja.luar)
-    return kolom.target_tahun or (any(k.tahun is not None for k in sendiri) and not berbulan)
+    if kolom.target_tahun or (any(k.tahun is not None for k in sendiri) and not berbulan):
+        return True
+    # "Target" alone beside columns of quarters, or where nothing names a quarter.
+    tunggal = len(kolom.tempat) == 1 and not kolom.kurun and not satu.kurun and kolom.peran is Peran.TARGET
+    return tunggal and (_beside_quarters(meja, kolom) or not berbulan)
+
+
+def _beside_quarters(meja: Meja, kolom: Kolom) -> bool:
+    lain = [meja.blok.kolom[k] for k in meja.blok.angka if k != kolom.nomor]
+    return any(k.triwulan is not None for c in lain for k in c.kurun)

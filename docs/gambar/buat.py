@@ -10,13 +10,14 @@ import os
 import re
 import sys
 import tempfile
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from openpyxl import load_workbook
 from PIL import Image
 from playwright.sync_api import Page, expect, sync_playwright
 
-from docs.gambar.buku import TAHUN, diisi, tiga_kesalahan
+from docs.gambar.buku import TAHUN, diisi, laporan_bidang, tiga_kesalahan
 from launch.chromium import find
 from launch.server import Server, free_port, serving, streamlit
 from tests.browser.harness import wait_idle
@@ -41,6 +42,33 @@ def buka(page: Page, bagian: str, nama: str) -> None:
     page.get_by_role("menuitem", name=nama, exact=True).click()
     expect(page).to_have_url(re.compile(nama.lower().replace(" ", "_")))
     wait_idle(page)
+
+
+def laporan(page: Page, server: Server) -> None:
+    """An office's own file: what it leaves open is asked beside it, and what was kept is undone."""
+    page.goto(f"{server.url}/unggah")
+    wait_idle(page)
+    pilih_berkas(page, "laporan bidang koperasi.xlsx", laporan_bidang())
+    page.get_by_role("button", name="Tunjukkan di lembar").first.click()
+    wait_idle(page)
+    page.mouse.move(1000, 400)
+    page.mouse.wheel(0, 290)
+    potret(page, "lembar")
+    page.get_by_role("textbox", name="Nama Anda").fill("Sri Wahyuni")
+    for jawaban in ("1 jawaban Anda", "2 jawaban Anda"):
+        page.get_by_role("button", name="(saran)").first.click()
+        expect(page.get_by_text(jawaban)).to_be_visible()
+        wait_idle(page)
+    page.get_by_text("2 jawaban Anda").click()
+    page.get_by_text("2 jawaban Anda").scroll_into_view_if_needed()
+    potret(page, "jawaban")
+    page.get_by_text("Simpan yang lain").click()
+    wait_idle(page)
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    page.get_by_role("button", name="Batalkan unggahan ini").click()
+    potret(page, "batal")
+    page.get_by_role("button", name="Ya, batalkan").click()
+    expect(page.get_by_text("kembali seperti semula")).to_be_visible()
 
 
 def pilih_berkas(page: Page, nama: str, isi: bytes) -> None:
@@ -93,19 +121,25 @@ def data_contoh(page: Page, server: Server) -> None:
 
 
 def main() -> None:
-    """Write every picture."""
-    peramban, port = find(os.environ), free_port(8600)
-    with tempfile.TemporaryDirectory() as kerja, sync_playwright() as playwright:
-        alamat = f"sqlite:///{(Path(kerja) / 'iku.db').as_posix()}"
-        perintah = streamlit(Path(sys.executable), ROOT / "app.py", port)
-        with serving(perintah, port, Path(kerja) / "log", ROOT, IKU_DATABASE_URL=alamat) as server:
-            browser = playwright.chromium.launch(executable_path=peramban, chromium_sandbox=False)
-            for bagian in (pekerjaan_utama, data_contoh):
-                with browser.new_context(
+    """Write every picture; each part begins with a store of its own."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find(os.environ), chromium_sandbox=False)
+        for bagian in (pekerjaan_utama, laporan, data_contoh):
+            with (
+                tempfile.TemporaryDirectory() as kerja,
+                _layanan(Path(kerja)) as server,
+                browser.new_context(
                     viewport={"width": 1366, "height": 768}, locale="id-ID", timezone_id="Asia/Jakarta"
-                ) as jendela:
-                    bagian(jendela.new_page(), server)
-            browser.close()
+                ) as jendela,
+            ):
+                bagian(jendela.new_page(), server)
+        browser.close()
+
+
+def _layanan(kerja: Path) -> AbstractContextManager[Server]:
+    port, alamat = free_port(8600), f"sqlite:///{(kerja / 'iku.db').as_posix()}"
+    perintah = streamlit(Path(sys.executable), ROOT / "app.py", port)
+    return serving(perintah, port, kerja / "log", ROOT, IKU_DATABASE_URL=alamat)
 
 
 if __name__ == "__main__":

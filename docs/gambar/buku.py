@@ -9,6 +9,7 @@ from iku.reports.template import template_xlsx
 from iku.services.looking import figures
 from iku.services.sample import fill_sample
 from iku.services.workspace import DATA, load_catalogues, open_workspace
+from tests.pages.kantor import dua_pertanyaan_satu_salah
 
 TAHUN = 2024
 SALAH = {"F": "45,2 persen", "G": -12, "H": 101.5}
@@ -27,6 +28,11 @@ def diisi() -> bytes:
         target_frame(isi.items()),
     )
     return template_xlsx(TAHUN, katalog, entri, target, contoh=False)
+
+
+def laporan_bidang() -> bytes:
+    """A report as a bidang makes it: two names with a slip of the pen, and one cell that is a percentage."""
+    return dua_pertanyaan_satu_salah()[1]
 
 
 def tiga_kesalahan(buku: Workbook) -> bytes:

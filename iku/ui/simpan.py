@@ -28,6 +28,7 @@ SETUJU: Final = {
     Kode.JUMLAH_BEDA: "jumlah yang tidak cocok dengan rinciannya",
     Kode.SALINAN_TRIWULAN: "triwulan yang seluruhnya sama dengan triwulan lain",
     Kode.POSISI_SAMA_JUMLAH: "keadaan akhir triwulan yang sama dengan jumlah triwulan sebelumnya",
+    Kode.KOLOM_GANDA: "kolom yang tertulis dua kali",
     Kode.SALAH_BARIS: "angka yang tampak berada di baris yang salah",
 }
 """What a person agrees to, by the kind of warning: "Saya sudah memeriksa 3 …; angkanya benar"."""

@@ -161,10 +161,10 @@ def _terjawab(ws: Workspace, halaman: str, papan: Papan) -> None:
     judul = f"{len(papan.terjawab)} jawaban Anda"
     with st.expander(judul, key=f"terjawab_{papan.asal}"):
         for kunci, t in papan.terjawab.items():
-            st.markdown(f"{teks.polos(t.soal)} Jawaban: **{teks.polos(t.label)}**")
-            with st.container(horizontal=True, vertical_alignment="center"):
-                st.caption(_masa(t), width="content")
-                if st.button("Tarik kembali", key=f"tarik_{kunci}", type="tertiary"):
+            with st.container(gap="xxsmall"):
+                st.markdown(f"{teks.polos(t.soal)} Jawaban: **{teks.polos(t.label)}**")
+                st.caption(_masa(t))
+                if st.button(":primary[Tarik kembali]", key=f"tarik_{kunci}", type="tertiary"):
                     tarik(ws, halaman, papan, kunci)
 
 

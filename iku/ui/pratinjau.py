@@ -1,8 +1,9 @@
 """Pratinjau: everything that saving would do, before a person says so."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Final
+from functools import partial
+from typing import Final, cast
 
 import pandas as pd
 import streamlit as st
@@ -54,7 +55,7 @@ def tampilkan(ws: Workspace, halaman: str, papan: Papan) -> None:
     tampilkan_masalah("peringatan", "Peringatan: periksa dulu", pratinjau.peringatan)
     if berkas:
         periksa.lembar(ws, halaman, papan)
-    _perubahan(ws, pratinjau)
+    _perubahan(ws, papan)
     if berkas:
         _kosong(ws, halaman, papan)
     _dilewati(pratinjau)
@@ -87,19 +88,29 @@ def tampilkan_masalah(kunci: str, judul: str, masalah: Sequence[Masalah]) -> Non
     _tabel(tabel_masalah(masalah), f"masalah_{kunci}", 10)
 
 
-def _perubahan(ws: Workspace, pratinjau: Pratinjau) -> None:
+def _perubahan(ws: Workspace, papan: Papan) -> None:
+    pratinjau = papan.pratinjau
     if not pratinjau.ditulis:
         return
     kiri, kanan = st.columns([10, 11])
     with kiri:
         st.markdown("**Angka yang akan disimpan**")
-        _tabel(tabel_selisih(pratinjau.ditulis, ws.catalogues), "selisih", 6)
+        selisih = partial(tabel_selisih, pratinjau.ditulis, ws.catalogues)
+        _tabel(_sekali(papan, "selisih", selisih), "selisih", 6)
     with kanan:
         st.markdown("**Indikator yang ikut berubah**")
         if pratinjau.dampak:
-            _tabel(tabel_dampak(pratinjau.dampak, ws.catalogues), "dampak", 6)
+            dampak = partial(tabel_dampak, pratinjau.dampak, ws.catalogues)
+            _tabel(_sekali(papan, "dampak", dampak), "dampak", 6)
         else:
             st.caption("Tidak ada: angka lain yang dibutuhkan rumusnya belum lengkap.")
+
+
+def _sekali(papan: Papan, nama: str, buat: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    """A table of a preview, made once: a long one would slow every click."""
+    if nama not in papan.simpanan:
+        papan.simpanan[nama] = buat()
+    return cast(pd.DataFrame, papan.simpanan[nama])
 
 
 def _kosong(ws: Workspace, halaman: str, papan: Papan) -> None:

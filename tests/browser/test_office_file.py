@@ -10,6 +10,7 @@ from tests.browser.harness import wait_idle
 from tests.browser.test_main_job import tekan, unggah
 from tests.pages.kantor import dua_pertanyaan_satu_salah
 from tests.pages.kerja import tersimpan
+from tests.sk import BAGIAN, KATALOG
 
 pytestmark = pytest.mark.browser
 
@@ -36,10 +37,10 @@ def test_from_an_office_file_to_what_is_kept_and_back(server: Dashboard, page: P
     expect(panel).to_contain_text("45 persen")
     expect(panel).to_contain_text("bukan persennya")
 
-    tekan(page, page.get_by_role("button", name="Koperasi aktif (saran)"))
+    tekan(page, page.get_by_role("button", name=f"{KATALOG.variabel[BAGIAN].nama} (saran)"))
     expect(page.get_by_text("1 pertanyaan lagi")).to_be_visible()
     wait_idle(page)
-    tekan(page, page.get_by_role("button", name="Wirausaha baru (saran)"))
+    tekan(page, page.get_by_role("button", name=f"{KATALOG.variabel['wirausaha_baru'].nama} (saran)"))
     expect(page.get_by_text("pertanyaan lagi")).to_have_count(0)
     wait_idle(page)
     assert tersimpan(server.database_url) == {}

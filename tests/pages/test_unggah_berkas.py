@@ -4,6 +4,9 @@ from iku.core.catalogue import Catalogue
 from tests.pages.conftest import Buka, semua_teks
 from tests.pages.kantor import KANTOR, dua_pertanyaan_satu_salah, isi_kisi, kantor, tekan
 from tests.pages.kerja import dua_baris, hitungan, isi_nama, simpan, tabel, tersimpan, tombol_simpan, unggah
+from tests.sk import BAGIAN, KATALOG
+
+SARAN = f"{KATALOG.variabel[BAGIAN].nama} (saran)"
 
 
 def test_every_file_has_its_state_the_worst_first(url: str, buka: Buka, katalog: Catalogue) -> None:
@@ -58,7 +61,7 @@ def test_an_unreadable_file_leaves_the_others_usable(url: str, buka: Buka) -> No
 
 def test_leaving_the_page_loses_neither_file_nor_answer_nor_tick(url: str, buka: Buka) -> None:
     at = unggah(buka("unggah"), dua_pertanyaan_satu_salah())
-    tekan(at, "Koperasi aktif (saran)")
+    tekan(at, SARAN)
     at.checkbox[0].check()
     isi_nama(at, alasan="laporan TW IV").run()
     at.switch_page("pages/ringkasan.py").run()
@@ -79,7 +82,7 @@ def test_files_added_after_coming_back_join_those_that_were_there(
     url: str, buka: Buka, katalog: Catalogue
 ) -> None:
     at = unggah(buka("unggah"), dua_pertanyaan_satu_salah())
-    tekan(at, "Koperasi aktif (saran)")
+    tekan(at, SARAN)
     at.switch_page("pages/ringkasan.py").run()
     at.switch_page("pages/unggah.py").run()
     unggah(at, ("b.csv", dua_baris(katalog, "12", "14")))

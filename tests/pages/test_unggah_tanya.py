@@ -6,6 +6,9 @@ from iku.services.jawaban import remember, standing
 from tests.pages.conftest import Buka, semua_teks
 from tests.pages.kantor import dua_pertanyaan_satu_salah, isi_kisi, kantor, pilih_sel, tekan, tombol, ubah
 from tests.pages.kerja import gudang, hitungan, isi_nama, simpan, tabel, tersimpan, tombol_simpan, unggah
+from tests.sk import BAGIAN, KATALOG
+
+SARAN = f"{KATALOG.variabel[BAGIAN].nama} (saran)"
 
 
 def test_questions_are_counted_with_the_cells_that_wait(url: str, buka: Buka) -> None:
@@ -25,7 +28,7 @@ def test_a_suggestion_is_told_and_never_taken_by_itself(url: str, buka: Buka) ->
 
 
 def test_one_answer_settles_all_its_cells_at_once(url: str, buka: Buka) -> None:
-    at = tekan(unggah(buka("unggah"), dua_pertanyaan_satu_salah()), "Koperasi aktif (saran)")
+    at = tekan(unggah(buka("unggah"), dua_pertanyaan_satu_salah()), SARAN)
 
     isi = isi_kisi(at)
     assert [isi[f"{k}9"] for k in "DEFG"] == ["● 31", "● 33", "● 34", "● 36"]
@@ -42,7 +45,7 @@ def test_an_answer_from_the_whole_catalogue_counts_as_much(url: str, buka: Buka)
 
 
 def test_an_answer_can_be_seen_and_taken_back(url: str, buka: Buka) -> None:
-    at = tekan(unggah(buka("unggah"), dua_pertanyaan_satu_salah()), "Koperasi aktif (saran)")
+    at = tekan(unggah(buka("unggah"), dua_pertanyaan_satu_salah()), SARAN)
     assert [e.label for e in at.expander if "jawaban Anda" in e.label] == ["1 jawaban Anda"]
     assert "Koperasi aktf" in semua_teks(at)
 
@@ -104,7 +107,7 @@ def test_tunjukkan_brings_the_cell_and_its_panel(url: str, buka: Buka) -> None:
 def test_an_answer_about_a_name_is_remembered_for_the_next_file(url: str, buka: Buka) -> None:
     at = unggah(buka("unggah"), dua_pertanyaan_satu_salah())
     at.text_input(key="nama_anda").set_value("Sri").run()
-    tekan(at, "Koperasi aktif (saran)")
+    tekan(at, SARAN)
 
     with gudang(url) as ws:
         (ingat,) = standing(ws)
@@ -115,13 +118,13 @@ def test_an_answer_about_a_name_is_remembered_for_the_next_file(url: str, buka: 
     assert isi_kisi(lain)["D9"] == "● 31"
     assert any(e.label == "1 jawaban yang diingat; 1 dipakai di sini" for e in lain.expander)
     (baris,) = tabel(lain, "Yang ditanyakan")
-    assert (baris["Jawaban"], baris["Oleh"]) == ("Koperasi aktif", "Sri")
+    assert (baris["Jawaban"], baris["Oleh"]) == (KATALOG.variabel[BAGIAN].nama, "Sri")
     assert "pukul" in baris["Waktu"]
     assert "Menurut jawaban Sri pada" in semua_teks(pilih_sel(lain, "B9"))
 
 
 def test_an_answer_given_before_the_name_is_remembered_once_there_is_one(url: str, buka: Buka) -> None:
-    at = tekan(unggah(buka("unggah"), dua_pertanyaan_satu_salah()), "Koperasi aktif (saran)")
+    at = tekan(unggah(buka("unggah"), dua_pertanyaan_satu_salah()), SARAN)
     assert "Diingat setelah Nama Anda diisi." in semua_teks(at)
     with gudang(url) as ws:
         assert standing(ws) == []
@@ -134,7 +137,7 @@ def test_an_answer_given_before_the_name_is_remembered_once_there_is_one(url: st
 def test_taking_an_answer_back_forgets_it_as_well(url: str, buka: Buka) -> None:
     at = unggah(buka("unggah"), dua_pertanyaan_satu_salah())
     at.text_input(key="nama_anda").set_value("Sri").run()
-    tekan(tekan(at, "Koperasi aktif (saran)"), "Tarik kembali")
+    tekan(tekan(at, SARAN), "Tarik kembali")
 
     with gudang(url) as ws:
         assert standing(ws) == []

@@ -19,6 +19,7 @@ from iku.ui import periksa, teks
 from iku.ui.papan import Papan, ganti
 from iku.ui.pilihan import sebutan
 from iku.ui.pratinjau_tabel import tabel_dampak, tabel_dilewati, tabel_masalah, tabel_selisih
+from iku.ui.soal import soal
 from iku.ui.tabel import tinggi_baris
 
 _LEBAR: Final = {
@@ -63,7 +64,8 @@ def tampilkan(ws: Workspace, halaman: str, papan: Papan) -> None:
 
 def ditolak(pratinjau: Pratinjau) -> list[Masalah]:
     """The faults that no answer mends; questions stand beside the sheet."""
-    return [m for m in pratinjau.ditolak if m.tingkat is Tingkat.GALAT]
+    bertanya = {b.berkas for b in pratinjau.bahan.bacaan if b.tanya}
+    return [m for m in pratinjau.ditolak if m.tingkat is Tingkat.GALAT or m.berkas not in bertanya]
 
 
 def _hitungan(pratinjau: Pratinjau) -> None:
@@ -71,7 +73,7 @@ def _hitungan(pratinjau: Pratinjau) -> None:
     if ditarik := pratinjau.banyak(Ubah.DITARIK):
         hitungan.append(("ditarik", ditarik))
     hitungan.append(("ditolak", len(ditolak(pratinjau))))
-    if bertanya := sum(len(b.tanya) for b in pratinjau.bahan.bacaan):
+    if bertanya := len(soal(pratinjau.bahan.bacaan)):
         hitungan.append(("pertanyaan", bertanya))
     if pratinjau.peringatan:
         hitungan.append(("peringatan", len(pratinjau.peringatan)))

@@ -8,7 +8,7 @@ from zlib import crc32
 import streamlit as st
 
 from iku.core.changes import Ubah
-from iku.core.finding import Kode, Masalah, Tingkat
+from iku.core.finding import Kode, Masalah
 from iku.services.impor import Bergeser, Tersimpan, TidakBerubah, save
 from iku.services.preview import Pratinjau
 from iku.services.workspace import Workspace
@@ -16,6 +16,8 @@ from iku.store import StoreError
 from iku.ui import teks
 from iku.ui.nama import nama_anda
 from iku.ui.papan import Papan, ganti
+from iku.ui.pratinjau import ditolak
+from iku.ui.soal import soal
 from iku.ui.tersimpan import banyak_simpanan
 from iku.ui.tombol import kata_utama
 
@@ -59,7 +61,7 @@ def bilah_simpan(ws: Workspace, halaman: str, papan: Papan) -> Tersimpan | Tidak
 
 
 def _tanpa_perubahan(pratinjau: Pratinjau) -> str:
-    if any(m.tingkat is Tingkat.TANYA for m in pratinjau.ditolak):
+    if any(s.menahan for s in soal(pratinjau.bahan.bacaan)):
         return "Belum ada yang dapat disimpan. Jawab pertanyaan di atas dahulu."
     if pratinjau.ditolak:
         return "Tidak ada yang dapat disimpan. Perbaiki yang ditolak, lalu coba lagi."
@@ -73,7 +75,7 @@ def _persetujuan(halaman: str, pratinjau: Pratinjau) -> bool:
         for kode, masalah in _per_kode(pratinjau.peringatan)
     ]
     if pratinjau.ditolak:
-        kata = f"Simpan yang lain; {_sebut_ditolak(pratinjau.ditolak)} tidak ikut"
+        kata = f"Simpan yang lain; {_sebut_ditolak(pratinjau)} tidak ikut"
         jawaban.append(_centang(halaman, "ditolak", kata, pratinjau.ditolak))
     return all(jawaban)
 
@@ -94,11 +96,11 @@ def _per_kode(masalah: Sequence[Masalah]) -> list[tuple[Kode, list[Masalah]]]:
     return [(kode, list(milik)) for kode, milik in groupby(urut, key=lambda m: m.kode)]
 
 
-def _sebut_ditolak(semua: Sequence[Masalah]) -> str:
-    ditolak = [m for m in semua if m.tingkat is Tingkat.GALAT]
-    sel = sum(bool(m.sel) for m in ditolak)
-    tolak = " dan ".join(f"{n} {kata}" for n, kata in ((sel, "sel"), (len(ditolak) - sel, "berkas")) if n)
-    tanya = len(semua) - len(ditolak)
+def _sebut_ditolak(pratinjau: Pratinjau) -> str:
+    salah = ditolak(pratinjau)
+    sel = sum(bool(m.sel) for m in salah)
+    tolak = " dan ".join(f"{n} {kata}" for n, kata in ((sel, "sel"), (len(salah) - sel, "berkas")) if n)
+    tanya = sum(s.menahan for s in soal(pratinjau.bahan.bacaan))
     sebut = (
         f"{tolak} yang ditolak" if tolak else "",
         f"{tanya} pertanyaan yang belum dijawab" if tanya else "",

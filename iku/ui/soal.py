@@ -27,6 +27,11 @@ class Soal:
     tempat: tuple[Tempat, ...]
 
     @property
+    def menahan(self) -> bool:
+        """Whether cells that would be taken wait; what is hidden stays out without an answer."""
+        return self.tanya.jenis is not JenisTanya.TERSEMBUNYI
+
+    @property
     def tahun_bebas(self) -> bool:
         """Whether any year may be the answer."""
         return self.tanya.jenis is JenisTanya.TAHUN and not self.tanya.pilihan

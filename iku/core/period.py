@@ -7,6 +7,21 @@ from typing import Final
 TAHUN_MIN: Final = 2000
 TAHUN_MAX: Final = 2100
 ROMAWI: Final = ("I", "II", "III", "IV")
+BULAN: Final = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+"""The months by name, from January."""
 
 _TRIWULAN = re.compile(r"(?:(?:tw|trw|triwulan)[\s.]*)?(iv|i{1,3}|[1-4])", re.IGNORECASE | re.ASCII)
 _TAHUN = re.compile(r"\d{4}")

@@ -1,22 +1,8 @@
 """Saat: a moment in words, as people read it."""
 
 from datetime import datetime
-from typing import Final
 
-BULAN: Final = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
+from iku.core.period import BULAN
 
 
 def sebut_saat(saat: datetime) -> str:

@@ -7,26 +7,13 @@ from typing import Final
 
 from iku.core.catalogue import Catalogue, Indikator
 from iku.core.numbers import format_angka, format_satuan
+from iku.core.period import BULAN
 from iku.core.reading import Jenis, Kunci
 from iku.core.sebutan import nama
 
 KOSONG: Final = "–"
 """Stands where there is no figure; never 0."""
 
-_BULAN: Final = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
 _ANGKA: Final = re.compile(r"(-?)(\d+)((?:,\d+)?)")
 _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^&@/])")
 _ALAMAT: Final = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)", re.IGNORECASE)
@@ -99,7 +86,7 @@ def waktu(saat: datetime) -> str:
 
 def tanggal(hari: datetime) -> str:
     """A day as people write it: ``24 November 2026``."""
-    return f"{hari.day} {_BULAN[hari.month - 1]} {hari.year}"
+    return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
 
 
 def tanggal_iso(teks: str) -> str:

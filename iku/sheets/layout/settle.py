@@ -8,12 +8,12 @@ from decimal import Decimal
 from iku.core.catalogue import Sifat
 from iku.core.finding import Kode, galat, peringatan
 from iku.core.numbers import format_angka
-from iku.core.period import ROMAWI, nama_periode
+from iku.core.period import BULAN, ROMAWI, nama_periode
 from iku.core.reading import Jenis, Kunci, Reading
 from iku.sheets.bacaan import Makna
 from iku.sheets.konteks import Konteks
 from iku.sheets.layout.akun import Akun, Klaim
-from iku.sheets.layout.waktu import BULAN, nama_kurun
+from iku.sheets.layout.waktu import nama_kurun
 
 _PERIKSA = "Periksa keduanya; bila memang benar, setujui sebelum menyimpan."
 

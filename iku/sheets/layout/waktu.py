@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from iku.core.finding import Kode
-from iku.core.period import ROMAWI, TAHUN_MAX, TAHUN_MIN
+from iku.core.period import BULAN, ROMAWI, TAHUN_MAX, TAHUN_MIN
 from iku.sheets.periods import Kurun
 
 SETAHUN: Final = Kurun(None, 1, 12)
@@ -206,22 +206,6 @@ def nama_kurun(kurun: Kurun | Saat) -> str:
     if (awal, akhir) == (1, 12):
         return "setahun"
     return f"{depan}{BULAN[akhir - 1]}" if awal == akhir or depan else f"{BULAN[awal - 1]}–{BULAN[akhir - 1]}"
-
-
-BULAN = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
 
 
 def _daftar(tahun: Iterable[int]) -> str:

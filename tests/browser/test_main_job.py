@@ -75,6 +75,9 @@ def test_from_a_faulty_workbook_to_the_csv(server: Dashboard, page: Page) -> Non
     expect(page.get_by_test_id("stMetric").first).to_contain_text("12")
     tekan(page, page.get_by_role("textbox", name="Nama Anda"), "End")
     page.keyboard.type("Sri Wahyuni")
+    page.keyboard.press("Enter")
+    # The name is taken in a run of its own; a key pressed on a button that it replaces is lost.
+    wait_idle(page)
     tekan(page, page.get_by_role("button", name="Simpan", exact=True))
     expect(page.get_by_text("12 angka tersimpan")).to_be_visible()
     assert len(tersimpan(server.database_url)) == 12

@@ -47,6 +47,8 @@ def test_from_an_office_file_to_what_is_kept_and_back(server: Dashboard, page: P
 
     tekan(page, page.get_by_role("textbox", name="Nama Anda"), "End")
     page.keyboard.type("Sri Wahyuni")
+    page.keyboard.press("Enter")
+    wait_idle(page)
     with page.expect_download() as unduhan:
         tekan(page, page.get_by_role("button", name="Unduh berkas bertanda"))
     assert unduhan.value.suggested_filename == "nama_salah_ketik (bertanda).xlsx"

@@ -9,7 +9,7 @@ from iku.core.singkatan import Singkatan
 
 # The apostrophe that our own files put before what a spreadsheet would run as a formula.
 _PENJAGA = re.compile(r"'(?=\s*[=+\-@])")
-_PANGKAT: Final = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹†‡\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_PANGKAT: Final = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾†‡\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _NOMOR = re.compile(
     r"(?:[-–—•·▪‣►>]+\s*"
     r"|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\D)|\d{1,2}(?:\.\d{1,2})+\s+"

@@ -60,7 +60,7 @@ _TERPANJANG: Final = 60
 _SPASI = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _HAMPA: Final = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _MINUS: Final = str.maketrans("\u2212\u2010\u2011", "---")
-_CATATAN = re.compile(r"\s*([*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(\)?)$")
+_CATATAN = re.compile(r"\s*([*†‡⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+)\s*(\)?)$")
 _DIAPIT = re.compile(r"\(\s*([^()]*[0-9][^()]*?)\s*\)")
 _UANG = re.compile(rf"(?:{SIMBOL_UANG})\.?\s*(?=[-(0-9])", re.IGNORECASE)
 _ANGKA = re.compile(r"(-?)([0-9](?:[0-9.,]|[ ](?=[0-9]{3}(?![0-9])))*(?<![.,]))(,-)?")

@@ -56,6 +56,7 @@ SIMBOL_UANG: Final = r"rp|idr|us\$|usd|\$|€|eur"
 _SEBAB: Final = tuple(
     (re.compile(pola, re.IGNORECASE), sebab)
     for pola, sebab in (
+        (r"~~", "yang di antara tanda ~~ dicoret di lembarnya"),
         (
             r"[0-9]\s*[OolI|](?![^\W\d_]{2})|(?<![^\W\d_])[OolI|]\s*[0-9]",
             "ada huruf O, l, atau I di antara angkanya",

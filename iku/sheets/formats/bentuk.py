@@ -4,6 +4,7 @@ import re
 from datetime import datetime, time, timedelta
 
 from iku.sheets.formats.palet import ANGKA, GALAT, PERSEN, TANGGAL, Palet
+from iku.sheets.formats.rupa import berupa
 
 UMUM = ("", "general", "standard", "@general")
 _AKUNTANSI = '* #,##0{0}_);_({1}* \\(#,##0{0}\\);_({1}* "-"{2}_);_(@_)'
@@ -29,9 +30,13 @@ _AWAL_1904 = datetime(1904, 1, 1)
 
 
 class Bentuk:
-    """One number format, told once and used for every cell that has it."""
+    """One number format, told once and used for every cell that has it.
 
-    def __init__(self, kode: str, *, mulai_1904: bool = False) -> None:
+    ``rupa`` is the look of the cell's font where that changes what it says.
+    """
+
+    def __init__(self, kode: str, *, mulai_1904: bool = False, rupa: str = "") -> None:
+        self.rupa = rupa
         self.kode = "" if kode.strip().lower() in UMUM else kode
         polos = _HARFIAH.sub("", self.kode)
         pertama = polos.partition(";")[0]
@@ -47,10 +52,23 @@ class Bentuk:
         if nilai - nilai != 0:
             # Infinite, or not a number at all.
             return palet.nomor((GALAT, self.kode, rumus), "#NUM!")
+        if self.rupa:
+            return self.teks(palet, self._tampil(nilai), rumus=rumus)
         if self.jenis is TANGGAL and nilai >= 0 and (teks := self._tanggal(nilai)):
             return palet.nomor((TANGGAL, self.kode, rumus), teks)
         persen = self.jenis is PERSEN and (not self._berbagian or self._persen(nilai))
         return palet.nomor((PERSEN if persen else ANGKA, self.kode, rumus), nilai)
+
+    def teks(self, palet: Palet, teks: str, *, rumus: bool = False) -> int:
+        """The palette number of a text."""
+        return palet.teks(berupa(teks, self.rupa) if self.rupa else teks, self.kode, rumus=rumus)
+
+    def _tampil(self, nilai: float) -> str:
+        """A number as a text, for those that are struck out or raised."""
+        if self.jenis is TANGGAL and nilai >= 0:
+            return self._tanggal(nilai)
+        persen = self.jenis is PERSEN
+        return f"{nilai * 100 if persen else nilai:.15g}{'%' if persen else ''}".replace(".", ",")
 
     def _persen(self, nilai: float) -> bool:
         from iku.sheets.number_format import tampilan

@@ -99,8 +99,13 @@ class _Dokumen:
         awal = self._kolom[-1][0] if self._kolom else 0
         akhir = min(awal + _ulang(satu, "number-columns-repeated"), LEBAR_LEMBAR)
         self._kolom.append((akhir, satu.get(TABLE + "default-cell-style-name", "")))
-        if satu.get(TABLE + "visibility", "") in _TERSEMBUNYI:
+        if self._tak_tampak(satu, "table-column"):
             lembar.kolom_tersembunyi.update(range(awal + 1, akhir + 1))
+
+    def _tak_tampak(self, satu: Element, keluarga: str) -> bool:
+        if satu.get(TABLE + "visibility", "") in _TERSEMBUNYI:
+            return True
+        return self._gaya.flattens(keluarga, satu.get(TABLE + "style-name", ""))
 
     def _gaya_kolom(self, kolom: int) -> str:
         return next((gaya for akhir, gaya in self._kolom if kolom <= akhir), "")
@@ -114,7 +119,7 @@ class _Dokumen:
             for baris in range(self._baris + 1, self._baris + ulang + 1):
                 for kolom, nomor in isi:
                     lembar.tambah(baris, kolom, nomor)
-            if satu.get(TABLE + "visibility", "") in _TERSEMBUNYI:
+            if self._tak_tampak(satu, "table-row"):
                 lembar.baris_tersembunyi.update(range(self._baris + 1, self._baris + ulang + 1))
         self._baris += ulang
 

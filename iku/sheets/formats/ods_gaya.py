@@ -1,8 +1,10 @@
 """Styles of OpenDocument: which number format a cell has, written as Excel would write it."""
 
 import math
+import re
 from xml.etree.ElementTree import Element
 
+from iku.sheets.formats.rupa import CORET, NAIK, TURUN
 from iku.sheets.formats.unsur import tanpa_awalan
 
 # The namespaces that every OpenDocument has, whatever prefixes it gives them.
@@ -21,6 +23,11 @@ _TANGGAL = {
 }
 
 
+_BIASA = "biasa"
+_UKURAN = re.compile(r"(\d*\.?\d+)([a-z]+)")
+_POIN = {"cm": 28.35, "mm": 2.835, "in": 72, "pt": 1, "px": 0.75, "pc": 12}
+
+
 class GayaOds:
     """The styles of a document, from its content and its common styles."""
 
@@ -28,6 +35,8 @@ class GayaOds:
         self._format: dict[str, str] = {}
         self._sel: dict[str, tuple[str, str]] = {}
         self._lembar_tersembunyi: set[str] = set()
+        self._rata: set[tuple[str, str]] = set()
+        self._rupa: dict[tuple[str, str], tuple[str, str]] = {}
 
     def baca(self, gaya: Element) -> None:
         """Take in an element that holds styles."""
@@ -42,12 +51,36 @@ class GayaOds:
                     if sifat.tag.endswith("table-properties")
                 ):
                     self._lembar_tersembunyi.add(nama)
+                self._tampilan(satu, (atribut(satu, "family"), nama))
             elif jenis.endswith("-style"):
                 self._format[nama] = _kode(satu, jenis)
 
     def hides(self, nama: str) -> bool:
         """Whether a sheet of this style is hidden."""
         return nama in self._lembar_tersembunyi
+
+    def _tampilan(self, satu: Element, kunci: tuple[str, str]) -> None:
+        """What a style says of height, width and the look of its text."""
+        rupa = ""
+        for sifat in satu:
+            if any(_rata(atribut(sifat, ukuran)) for ukuran in ("row-height", "column-width")):
+                self._rata.add(kunci)
+            if sifat.tag.endswith("text-properties"):
+                rupa = _rupa(sifat)
+        self._rupa[kunci] = rupa, atribut(satu, "parent-style-name")
+
+    def flattens(self, keluarga: str, nama: str) -> bool:
+        """Whether a row (``table-row``) or column (``table-column``) of this style has no size to see."""
+        return (keluarga, nama) in self._rata
+
+    def rupa(self, keluarga: str, nama: str) -> str:
+        """The look of a ``text`` or ``table-cell`` style, its own or that of the style it stands on."""
+        for _ in range(10):
+            rupa, induk = self._rupa.get((keluarga, nama), ("", ""))
+            if rupa or not induk:
+                return "" if rupa == _BIASA else rupa
+            nama = induk
+        return ""
 
     def format(self, nama: str) -> str:
         """The number format of a cell style, its own or that of the style it stands on."""
@@ -63,6 +96,25 @@ def atribut(unsur: Element, nama: str) -> str:
     """An attribute by its name without the namespace; empty where it is missing."""
     akhiran = "}" + nama
     return next((nilai for kunci, nilai in unsur.items() if kunci.endswith(akhiran)), "")
+
+
+def _rata(ukuran: str) -> bool:
+    """Whether a length (``0cm``, ``0.004in``) is less than a point."""
+    temuan = _UKURAN.fullmatch(ukuran)
+    return temuan is not None and float(temuan[1]) * _POIN.get(temuan[2], 1) < 1
+
+
+def _rupa(sifat: Element) -> str:
+    """The look of text; a style that says that it has none overrules the one it stands on."""
+    garis = atribut(sifat, "text-line-through-style") or atribut(sifat, "text-line-through-type")
+    letak = atribut(sifat, "text-position").partition(" ")[0]
+    if garis not in ("", "none"):
+        return CORET
+    if letak == "super" or (letak.endswith("%") and letak[0].isdigit() and letak.strip("0%.")):
+        return NAIK
+    if letak == "sub" or letak.startswith("-"):
+        return TURUN
+    return _BIASA if garis or letak else ""
 
 
 def _kode(gaya: Element, jenis: str) -> str:

@@ -9,6 +9,8 @@ from xlrd.sheet import Sheet
 from iku.sheets.formats.bentuk import Bentuk
 from iku.sheets.formats.mentah import Hasil, Lembar, Tolak, rusak
 from iku.sheets.formats.palet import GALAT, LOGIKA
+from iku.sheets.formats.xls_rupa import rupa_huruf_xls, teks_kaya
+from iku.sheets.formats.xls_sembunyi import tandai
 
 _BUKAN_TABEL = {1: "lembar makro", 2: "lembar grafik", 6: "modul Visual Basic"}
 _BOF, _EOF, _BOUNDSHEET = (0x0009, 0x0209, 0x0409, 0x0809), 0x000A, 0x0085
@@ -43,7 +45,7 @@ def _buka(isi: bytes) -> xlrd.Book:
 
 
 class _Gaya:
-    """The number formats of a workbook by the style index of a cell."""
+    """The number formats and looks of a workbook by the style index of a cell."""
 
     def __init__(self, buku: xlrd.Book) -> None:
         self._buku = buku
@@ -54,7 +56,8 @@ class _Gaya:
             gaya = self._buku.xf_list[nomor] if nomor < len(self._buku.xf_list) else None
             format = self._buku.format_map.get(gaya.format_key) if gaya is not None else None
             kode = format.format_str if format is not None else ""
-            self._bentuk[nomor] = Bentuk(kode, mulai_1904=self._buku.datemode == 1)
+            rupa = rupa_huruf_xls(self._buku, gaya.font_index) if gaya is not None else ""
+            self._bentuk[nomor] = Bentuk(kode, mulai_1904=self._buku.datemode == 1, rupa=rupa)
         return self._bentuk[nomor]
 
 
@@ -64,17 +67,19 @@ def _lembar(sheet: Sheet, gaya: _Gaya, rumus: set[tuple[int, int]], hasil: Hasil
         for k, (jenis, nilai) in enumerate(zip(sheet.row_types(b), sheet.row_values(b), strict=True)):
             if jenis not in (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK):
                 bentuk = gaya[sheet.cell_xf_index(b, k)]
+                if jenis == xlrd.XL_CELL_TEXT and (jalan := sheet.rich_text_runlist_map.get((b, k))):
+                    teks = teks_kaya(sheet.book, nilai, jalan, bentuk.rupa)
+                    lembar.tambah(b + 1, k + 1, hasil.palet.teks(teks, bentuk.kode))
+                    continue
                 lembar.tambah(b + 1, k + 1, _nomor(hasil, jenis, nilai, bentuk, (b, k) in rumus))
-    lembar.gabungan = [(b1 + 1, k1 + 1, b2, k2) for b1, b2, k1, k2 in sheet.merged_cells]
-    lembar.baris_tersembunyi = {b + 1 for b, sifat in sheet.rowinfo_map.items() if sifat.hidden}
-    lembar.kolom_tersembunyi = {k + 1 for k, sifat in sheet.colinfo_map.items() if sifat.hidden}
+    tandai(lembar, sheet)
     return lembar
 
 
 def _nomor(hasil: Hasil, jenis: int, nilai: str | float, bentuk: Bentuk, rumus: bool) -> int:
     palet, kode = hasil.palet, bentuk.kode
     if jenis == xlrd.XL_CELL_TEXT:
-        return palet.teks(str(nilai), kode, rumus=rumus)
+        return bentuk.teks(palet, str(nilai), rumus=rumus)
     if jenis == xlrd.XL_CELL_BOOLEAN:
         return palet.nomor((LOGIKA, kode, rumus), "TRUE" if nilai else "FALSE")
     if jenis == xlrd.XL_CELL_ERROR:

@@ -1,19 +1,22 @@
 """xlsb: the records of an Excel binary workbook (BIFF12), by [MS-XLSB]."""
 
-from collections.abc import Iterator
 from struct import Struct
 from struct import error as struct_error
 
 from iku.sheets.formats.arsip import Arsip
-from iku.sheets.formats.bentuk import BAWAAN, Bentuk
+from iku.sheets.formats.bentuk import Bentuk
 from iku.sheets.formats.kemasan import Lampir, pokok, relasi, tambah_lembar, tanpa_makro_saja
 from iku.sheets.formats.mentah import Hasil, Lembar, rusak
 from iku.sheets.formats.palet import GALAT, LOGIKA, Palet
+from iku.sheets.formats.xlsb_gaya import Gaya
+from iku.sheets.formats.xlsb_rekaman import rekaman, teks_kaya, untai
 
 ROW_HDR, CELL_RK, CELL_ERROR, CELL_BOOL, CELL_REAL, CELL_ST, CELL_ISST = 0, 2, 3, 4, 5, 6, 7
 FMLA_STRING, FMLA_NUM, FMLA_BOOL, FMLA_ERROR, CELL_RSTRING = 8, 9, 10, 11, 62
-SST_ITEM, FMT, XF, COL_INFO, WB_PROP, BUNDLE_SH, MERGE_CELL = 19, 44, 47, 60, 153, 156, 176
-BEGIN_SHEET_DATA, END_SHEET_DATA, BEGIN_CELL_XFS, END_CELL_XFS = 145, 146, 617, 618
+SST_ITEM, COL_INFO, WB_PROP, BUNDLE_SH, MERGE_CELL = 19, 60, 153, 156, 176
+BEGIN_SHEET_DATA, END_SHEET_DATA = 145, 146
+TIPIS, SEMPIT = 20, 26
+"""Rows lower than a point, in twentieths, and columns narrower than a tenth of a digit, in 256ths."""
 _GALAT = {
     0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A",
     43: "#GETTING_DATA",
@@ -33,20 +36,20 @@ def read_xlsb(arsip: Arsip, hasil: Hasil) -> None:
     hubungan = relasi(arsip, buku)
     tempat = dict(hubungan.values())
     mulai_1904 = any(jenis == WB_PROP and data[:1] and data[0] & 1 for jenis, data in rekaman(isi))
-    gaya = _gaya(arsip, tempat.get("styles", ""), mulai_1904=mulai_1904)
-    pembaca = Pembaca(hasil.palet, gaya, _teks_bersama(arsip, tempat.get("sharedStrings", "")))
+    gaya = Gaya(arsip, tempat.get("styles", ""), mulai_1904=mulai_1904)
+    pembaca = Pembaca(hasil.palet, gaya, _teks_bersama(arsip, tempat.get("sharedStrings", ""), gaya))
     for jenis, data in rekaman(isi):
         if jenis == BUNDLE_SH:
             status = _STATUS[min(_SATU.unpack_from(data)[0], 2)]
-            id, lanjut = _untai(data, 8)
-            tambah_lembar(arsip, pembaca, hasil, hubungan, Lampir(_untai(data, lanjut)[0], id, status))
+            id, lanjut = untai(data, 8)
+            tambah_lembar(arsip, pembaca, hasil, hubungan, Lampir(untai(data, lanjut)[0], id, status))
     tanpa_makro_saja(arsip, hasil)
 
 
 class Pembaca:
     """Reads the sheets of one workbook, whose styles and texts they share."""
 
-    def __init__(self, palet: Palet, gaya: list[Bentuk], teks: list[str]) -> None:
+    def __init__(self, palet: Palet, gaya: Gaya, teks: list[str]) -> None:
         self._palet = palet
         self._gaya = gaya
         self._teks = teks
@@ -66,7 +69,7 @@ class Pembaca:
         for jenis, data in rekaman(isi):
             if jenis in (BEGIN_SHEET_DATA, END_SHEET_DATA):
                 dalam = jenis == BEGIN_SHEET_DATA
-            elif jenis == COL_INFO and data[16] & 1:
+            elif jenis == COL_INFO and (data[16] & 1 or _SATU.unpack_from(data, 8)[0] < SEMPIT):
                 awal, akhir = _DUA.unpack_from(data)
                 lembar.kolom_tersembunyi.update(range(awal + 1, min(akhir, 16_383) + 2))
             elif jenis == MERGE_CELL:
@@ -74,11 +77,11 @@ class Pembaca:
                 lembar.gabungan.append((atas + 1, kiri + 1, bawah + 1, kanan + 1))
             elif dalam and jenis == ROW_HDR:
                 baris = _SATU.unpack_from(data)[0] + 1
-                if data[11] & 0x10:
+                if data[11] & 0x10 or int.from_bytes(data[8:10], "little") < TIPIS:
                     lembar.baris_tersembunyi.add(baris)
             elif dalam and (CELL_RK <= jenis <= FMLA_ERROR or jenis == CELL_RSTRING):
                 kolom, gaya = _DUA.unpack_from(data)
-                lembar.tambah(baris, kolom + 1, self._nomor(jenis, data, self._gaya[gaya & 0xFFFFFF]))
+                lembar.tambah(baris, kolom + 1, self._nomor(jenis, data, self._gaya.sel[gaya & 0xFFFFFF]))
 
     def _nomor(self, jenis: int, data: bytes, bentuk: Bentuk) -> int:
         palet, rumus = self._palet, jenis in _BERUMUS
@@ -92,44 +95,10 @@ class Pembaca:
             case 4 | 10:
                 return palet.nomor((LOGIKA, bentuk.kode, rumus), "TRUE" if data[8] else "FALSE")
             case 7:
-                return palet.teks(self._teks[_SATU.unpack_from(data, 8)[0]], bentuk.kode)
-        return palet.teks(_untai(data, 9 if jenis == CELL_RSTRING else 8)[0], bentuk.kode, rumus=rumus)
-
-
-def rekaman(isi: bytes) -> Iterator[tuple[int, bytes]]:
-    """The records of a part: their numbers and their data.
-
-    Raises: Tolak where the last one is cut off.
-    """
-    tempat, akhir = 0, len(isi)
-    try:
-        while tempat < akhir:
-            jenis = isi[tempat]
-            tempat += 1
-            if jenis & 0x80:
-                jenis = (jenis & 0x7F) | (isi[tempat] & 0x7F) << 7
-                tempat += 1
-            panjang = geser = 0
-            while geser < 28:
-                satu = isi[tempat]
-                tempat += 1
-                panjang |= (satu & 0x7F) << geser
-                geser += 7
-                if not satu & 0x80:
-                    break
-            yield jenis, isi[tempat : tempat + panjang]
-            tempat += panjang
-    except IndexError as salah:
-        raise rusak("isinya terpotong") from salah
-
-
-def _untai(data: bytes, tempat: int) -> tuple[str, int]:
-    """A text with its length before it, and where the next thing begins; a missing one is empty."""
-    banyak = _SATU.unpack_from(data, tempat)[0]
-    if banyak == 0xFFFFFFFF:
-        return "", tempat + 4
-    akhir = tempat + 4 + 2 * banyak
-    return data[tempat + 4 : akhir].decode("utf-16-le", "replace"), akhir
+                return bentuk.teks(palet, self._teks[_SATU.unpack_from(data, 8)[0]])
+            case 62:
+                return bentuk.teks(palet, teks_kaya(data, 8, self._gaya.rupa))
+        return bentuk.teks(palet, untai(data, 8)[0], rumus=rumus)
 
 
 def _rk(rk: int) -> float:
@@ -142,20 +111,7 @@ def _rk(rk: int) -> float:
     return nilai / 100 if rk & 1 else nilai
 
 
-def _teks_bersama(arsip: Arsip, nama: str) -> list[str]:
+def _teks_bersama(arsip: Arsip, nama: str, gaya: Gaya) -> list[str]:
     if nama not in arsip:
         return []
-    return [_untai(data, 1)[0] for jenis, data in rekaman(arsip.baca(nama)) if jenis == SST_ITEM]
-
-
-def _gaya(arsip: Arsip, nama: str, *, mulai_1904: bool) -> list[Bentuk]:
-    kode, nomor, dalam = dict(BAWAAN), [], False
-    for jenis, data in rekaman(arsip.baca(nama)) if nama in arsip else ():
-        if jenis == FMT:
-            kode[int.from_bytes(data[:2], "little")] = _untai(data, 2)[0]
-        elif jenis in (BEGIN_CELL_XFS, END_CELL_XFS):
-            dalam = jenis == BEGIN_CELL_XFS
-        elif jenis == XF and dalam:
-            nomor.append(int.from_bytes(data[2:4], "little"))
-    bentuk = {n: Bentuk(kode.get(n, ""), mulai_1904=mulai_1904) for n in {0, *nomor}}
-    return [bentuk[n] for n in nomor] or [bentuk[0]]
+    return [teks_kaya(data, 0, gaya.rupa) for jenis, data in rekaman(arsip.baca(nama)) if jenis == SST_ITEM]

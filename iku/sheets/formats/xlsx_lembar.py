@@ -21,6 +21,7 @@ from iku.sheets.formats.mentah import (
 from iku.sheets.formats.palet import GALAT, LOGIKA, TANGGAL, TEKS, Palet
 from iku.sheets.formats.unsur import kanonik
 from iku.sheets.formats.xlsx_rumus import RumusKosong
+from iku.sheets.formats.xlsx_sembunyi import tandai
 from iku.sheets.formats.xlsx_teks import is_plain, lepas, potongan
 
 TYPE_CHECKING = False
@@ -40,12 +41,6 @@ _SEL = re.compile(
 _ATRIBUT = re.compile(r'(\w+)="([^"]*)"')
 _NILAI = re.compile(r"<v(?:\s[^>]*)?>([^<]*)</v>")
 _RUMUS = re.compile(r"<f(\s[^>]*?)?(?:/>|>([^<]*)</f>)")
-_GABUNGAN = re.compile(rb'<mergeCell [^>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
-_BARIS = re.compile(rb"<row ([^>]*)>")
-_KOLOM = re.compile(rb"<col ([^>]*)>")
-_TERSEMBUNYI = re.compile(rb'\bhidden="(?:1|true|on)"')
-_TANDA_TERSEMBUNYI = (b'hidden="1"', b'hidden="true"', b'hidden="on"')
-_ANGKA = re.compile(rb'\b(r|min|max)="(\d+)"')
 
 
 class Pembaca:
@@ -68,7 +63,7 @@ class Pembaca:
         temuan, xml, awal, akhir = _cari(xml) or _cari(kanonik(xml, nama, _Acuan())) or _bukan_lembar(nama)
         if temuan:
             self._sel(lembar, temuan)
-        _tanda(lembar, xml, awal, akhir)
+        tandai(lembar, xml, awal, akhir)
 
     def _sel(self, lembar: Lembar, temuan: list[Temuan]) -> None:
         letak, nomor, tulisan = zip(*temuan, strict=True)
@@ -98,12 +93,12 @@ class Pembaca:
 
     def _ingat(self, kepala: str, jenis: str, bentuk: Bentuk) -> None:
         """From now on read the numbers and shared texts of this style without looking at them again."""
-        palet, kode = self._palet, bentuk.kode
+        palet = self._palet
         if jenis == "n":
             self._singkat[kepala.encode()] = lambda nilai: bentuk.nomor(palet, float(nilai))
         elif jenis == "s":
-            self._singkat[kepala.encode()] = lambda nilai: palet.teks(
-                self._teks_bersama(nilai.decode()), kode
+            self._singkat[kepala.encode()] = lambda nilai: bentuk.teks(
+                palet, self._teks_bersama(nilai.decode())
             )
 
     def _rinci(self, tulisan: bytes, kosong: RumusKosong) -> int:
@@ -113,7 +108,7 @@ class Pembaca:
         jenis = atribut.get("t", "n")
         rumus = _RUMUS.search(badan)
         if jenis == "inlineStr" and "<is" in badan:
-            return self._palet.teks(potongan(badan), bentuk.kode, rumus=rumus is not None)
+            return bentuk.teks(self._palet, potongan(badan), rumus=rumus is not None)
         nilai = _NILAI.search(badan)
         if nilai is None or not nilai[1].strip():
             # A formula whose result is empty text keeps the type "str".
@@ -129,9 +124,9 @@ class Pembaca:
         palet, kode = self._palet, bentuk.kode
         match jenis:
             case "s":
-                return palet.teks(self._teks_bersama(nilai.strip()), kode, rumus=rumus)
+                return bentuk.teks(palet, self._teks_bersama(nilai.strip()), rumus=rumus)
             case "str" | "inlineStr":
-                return palet.teks(nilai, kode, rumus=rumus)
+                return bentuk.teks(palet, nilai, rumus=rumus)
             case "b":
                 benar = nilai.strip() in ("1", "true", "TRUE")
                 return palet.nomor((LOGIKA, kode, rumus), "TRUE" if benar else "FALSE")
@@ -186,20 +181,3 @@ class _Acuan:
         self._kolom = nomor_kolom(acuan.rstrip("0123456789")) if acuan else self._kolom + 1
         # The reference comes first, as in the files that are read without this detour.
         return {"r": acuan or f"{huruf(self._kolom)}{self._baris}", **atribut}
-
-
-def _tanda(lembar: Lembar, xml: bytes, awal: int, akhir: int) -> None:
-    """Merges, and the rows and columns that somebody hid; the rows stand between ``awal`` and ``akhir``."""
-    lembar.gabungan = [
-        (int(b1), nomor_kolom(k1.decode()), int(b2), nomor_kolom(k2.decode()))
-        for k1, b1, k2, b2 in _GABUNGAN.findall(xml, akhir)
-    ]
-    for sifat in _KOLOM.findall(xml, 0, awal):
-        if _TERSEMBUNYI.search(sifat):
-            batas = {nama: int(n) for nama, n in _ANGKA.findall(sifat)}
-            kanan = min(batas.get(b"max", 0), LEBAR_LEMBAR)
-            lembar.kolom_tersembunyi.update(range(batas.get(b"min", 1), kanan + 1))
-    if any(xml.find(tanda, awal, akhir) >= 0 for tanda in _TANDA_TERSEMBUNYI):
-        sifat_baris = (s for s in _BARIS.findall(xml, awal, akhir) if _TERSEMBUNYI.search(s))
-        nomor = (dict(_ANGKA.findall(s)).get(b"r") for s in sifat_baris)
-        lembar.baris_tersembunyi = {int(n) for n in nomor if n}

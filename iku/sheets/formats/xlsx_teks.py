@@ -3,6 +3,7 @@
 import re
 
 from iku.sheets.formats.arsip import Arsip
+from iku.sheets.formats.rupa import berupa, rupa_huruf
 from iku.sheets.formats.unsur import kanonik
 
 _BUTIR = re.compile(r"<si(?:\s[^>]*)?(?:/>|>(.*?)</si>)", re.DOTALL)
@@ -11,7 +12,7 @@ _FONETIK = re.compile(r"<(\w+:)?rPh[\s>].*?</(\w+:)?rPh>", re.DOTALL)
 _TERLARIK = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _JALAN = re.compile(r"<(?:\w+:)?r>.*?</(?:\w+:)?r>", re.DOTALL)
 _DICORET = re.compile(r"<(?:\w+:)?d?strike(?:\s+val=\"(?:1|true)\")?\s*/>")
-_PANGKAT = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
+_LETAK = re.compile(r"<(?:\w+:)?vertAlign\s+val=\"(\w+)\"")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -45,13 +46,11 @@ def potongan(xml: str) -> str:
 
 
 def _bertanda(jalan: re.Match[str]) -> str:
-    """A run of a rich text whose look says what it is: a raised digit is a note, a struck-out one is gone."""
+    """A run of a rich text with its look written into it."""
     xml = jalan[0]
-    if _DICORET.search(xml):
-        return _POTONG.sub(lambda m: _ganti(m, f"[{m[1]}]"), xml)
-    if "superscript" in xml:
-        return _POTONG.sub(lambda m: _ganti(m, m[1].translate(_PANGKAT)), xml)
-    return xml
+    letak = _LETAK.search(xml)
+    rupa = rupa_huruf(coret=_DICORET.search(xml) is not None, letak=letak[1] if letak else "")
+    return _POTONG.sub(lambda m: _ganti(m, berupa(m[1], rupa)), xml) if rupa else xml
 
 
 def _ganti(potong: re.Match[str], teks: str) -> str:

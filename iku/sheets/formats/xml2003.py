@@ -2,14 +2,18 @@
 
 import io
 import re
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
 from iku.sheets.formats.bentuk import Bentuk, tanggal_iso
 from iku.sheets.formats.mentah import LEBAR_LEMBAR, SEL_MAKS, Hasil, Lembar, Tolak, rusak, terlalu_banyak
 from iku.sheets.formats.palet import GALAT, LOGIKA, RUMUS, TANGGAL
+from iku.sheets.formats.rupa import CORET, NAIK, TURUN, berupa, rupa_huruf
 from iku.sheets.formats.unsur import tanpa_awalan
 
 _ANGKA = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
+_NOL = re.compile(r"0(?:\.\d*)?")
+_UNSUR = {"sup": NAIK, "sub": TURUN, "s": CORET}
 _BERNAMA = {
     "General": "", "General Number": "", "Yes/No": "", "True/False": "", "On/Off": "",
     "General Date": "m/d/yyyy h:mm", "Short Date": "m/d/yyyy", "Medium Date": "d-mmm-yy",
@@ -53,7 +57,7 @@ class _Buku:
             format = next(
                 (_sifat(anak).get("Format", "") for anak in satu if anak.tag.endswith("NumberFormat")), ""
             )
-            self._bentuk[_sifat(satu).get("ID", "")] = Bentuk(_BERNAMA.get(format, format))
+            self._bentuk[_sifat(satu).get("ID", "")] = Bentuk(_BERNAMA.get(format, format), rupa=_rupa(satu))
         elif self._lembar is not None:
             self._bagian(nama, satu, self._lembar)
 
@@ -64,7 +68,7 @@ class _Buku:
             sifat = _sifat(satu)
             awal = _bulat(sifat.get("Index"), self._kolom + 1)
             self._kolom = min(awal + _bulat(sifat.get("Span"), 0), LEBAR_LEMBAR)
-            if sifat.get("Hidden") == "1":
+            if sifat.get("Hidden") == "1" or _NOL.fullmatch(sifat.get("Width", "")):
                 lembar.kolom_tersembunyi.update(range(awal, self._kolom + 1))
         elif nama == "Row":
             self._tambah_baris(satu, lembar)
@@ -88,7 +92,7 @@ class _Buku:
             if (bawah, kanan) != (self._baris, kolom):
                 lembar.gabungan.append((self._baris, kolom, bawah, kanan))
             kolom = kanan
-        if sifat.get("Hidden") == "1":
+        if sifat.get("Hidden") == "1" or _NOL.fullmatch(sifat.get("Height", "")):
             lembar.baris_tersembunyi.add(self._baris)
         self._baris += _bulat(sifat.get("Span"), 0)
         if kolom > LEBAR_LEMBAR or self._baris > 2_000_000 or len(lembar.isi) > SEL_MAKS:
@@ -100,7 +104,7 @@ class _Buku:
         data = next((anak for anak in sel if tanpa_awalan(anak.tag) == "Data"), None)
         if data is None:
             return palet.nomor((RUMUS, "", False), sifat["Formula"]) if rumus else 0
-        teks = "".join(data.itertext())
+        teks = "".join(_potongan(data))
         if not teks.strip():
             return 0
         match _sifat(data).get("Type"):
@@ -112,11 +116,25 @@ class _Buku:
                 return palet.nomor((LOGIKA, bentuk.kode, rumus), "TRUE" if teks.strip() == "1" else "FALSE")
             case "Error":
                 return palet.nomor((GALAT, bentuk.kode, rumus), teks.strip())
-        return palet.teks(teks, bentuk.kode, rumus=rumus)
+        return bentuk.teks(palet, teks, rumus=rumus)
 
 
 def _sifat(satu: Element) -> dict[str, str]:
     return {tanpa_awalan(kunci): nilai for kunci, nilai in satu.items()}
+
+
+def _rupa(gaya: Element) -> str:
+    """The look of a style's font."""
+    huruf = next((_sifat(anak) for anak in gaya if tanpa_awalan(anak.tag) == "Font"), {})
+    return rupa_huruf(coret=huruf.get("StrikeThrough") == "1", letak=huruf.get("VerticalAlign", ""))
+
+
+def _potongan(unsur: Element, rupa: str = "") -> Iterator[str]:
+    """The pieces of a text, those in ``Sup``, ``Sub`` and ``S`` with their look written in."""
+    yield berupa(unsur.text or "", rupa)
+    for anak in unsur:
+        yield from _potongan(anak, rupa or _UNSUR.get(tanpa_awalan(anak.tag).lower(), ""))
+        yield berupa(anak.tail or "", rupa)
 
 
 def _bulat(teks: str | None, bawaan: int) -> int:

@@ -81,7 +81,12 @@ def _tautan(kita: Sheet, tempat: Tempat) -> bool:
 
 
 def _rata(cell: Cell) -> tuple[Isi, str, str]:
-    return (cell.jenis, cell.teks, cell.format)
+    return (cell.jenis, _tanpa_rupa(cell.teks), cell.format)
+
+
+def _tanpa_rupa(teks: str) -> str:
+    """Others do not tell what is struck out."""
+    return teks.replace("~~", "")
 
 
 def _cell(sel: Any) -> tuple[Isi, str] | None:
@@ -177,7 +182,7 @@ def _sama(cell: Cell | None, lain: object) -> bool:
             return (
                 (cell is None or bisu)
                 if not teks
-                else cell is not None and " ".join(cell.teks.split()) == teks
+                else cell is not None and " ".join(_tanpa_rupa(cell.teks).split()) == teks
             )
         case bool():
             return cell is not None and cell.teks == str(lain).upper()

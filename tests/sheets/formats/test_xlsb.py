@@ -26,7 +26,21 @@ def satu(jenis: int, kolom: int, isi: bytes, gaya: int = 0) -> bytes:
     return rekaman(jenis, struct.pack("<II", kolom, gaya) + isi)
 
 
-def xlsb(data: bytes, kepala: bytes = b"", ekor: bytes = b"", sifat: bytes = b"") -> bytes:
+def gaya_sel() -> bytes:
+    """Styles whose number formats are General, 0.00%, rupiah and a date."""
+    xf = b"".join(rekaman(47, struct.pack("<HH", 0, format) + bytes(12)) for format in (0, 10, 170, 14))
+    format = rekaman(44, struct.pack("<H", 170) + untai('"Rp"#,##0'))
+    return format + rekaman(47, bytes(16)) + rekaman(617) + xf + rekaman(618)
+
+
+def xlsb(
+    data: bytes,
+    kepala: bytes = b"",
+    ekor: bytes = b"",
+    sifat: bytes = b"",
+    gaya: bytes | None = None,
+    teks: bytes = rekaman(19, b"\x00" + untai("Koperasi – aktif" * 8)),
+) -> bytes:
     daftar = [("rId1", "Data", 0), ("rId2", "Bagan", 0), ("rId3", "Lama", 1)]
     lembar = b"".join(
         rekaman(156, struct.pack("<II", status, n) + untai(id) + untai(nama))
@@ -43,18 +57,13 @@ def xlsb(data: bytes, kepala: bytes = b"", ekor: bytes = b"", sifat: bytes = b""
         f'<Relationship Id="{id}" Type="{HUBUNGAN}/{jenis}" Target="{nama}.bin"/>'
         for id, (jenis, nama) in hubungan.items()
     )
-    xf = b"".join(rekaman(47, struct.pack("<HH", 0, format) + bytes(12)) for format in (0, 10, 170, 14))
     return arsip(
         {
             "[Content_Types].xml": ISI_XLSB,
             "xl/workbook.bin": sifat + lembar,
             "xl/_rels/workbook.bin.rels": f"<Relationships>{relasi}</Relationships>",
-            "xl/styles.bin": rekaman(44, struct.pack("<H", 170) + untai('"Rp"#,##0'))
-            + rekaman(47, bytes(16))
-            + rekaman(617)
-            + xf
-            + rekaman(618),
-            "xl/sharedStrings.bin": rekaman(19, b"\x00" + untai("Koperasi – aktif" * 8)),
+            "xl/styles.bin": gaya_sel() if gaya is None else gaya,
+            "xl/sharedStrings.bin": teks,
             "xl/sheet1.bin": kepala + rekaman(145) + data + rekaman(146) + ekor,
             "xl/sheet3.bin": rekaman(145) + rekaman(146),
         }

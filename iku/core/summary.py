@@ -100,6 +100,11 @@ def periods_read(indikator: Indikator, katalog: Catalogue, tw: Triwulan) -> list
     return [(variabel, kapan) for variabel, kapan, _ in _dibaca(indikator, katalog, tw)]
 
 
+def periods_of(variabel: Variabel, waktu: Waktu, tw: Triwulan) -> list[Triwulan]:
+    """The triwulan whose entri one look-up of a formula reads, in the order of time."""
+    return [kapan for kapan, _ in _kapan(variabel, waktu, tw)]
+
+
 def _dibaca(indikator: Indikator, katalog: Catalogue, tw: Triwulan) -> list[tuple[Variabel, Triwulan, Sebab]]:
     penyebut = rujukan(indikator.penyebut) if indikator.penyebut else ()
     semua = [

@@ -21,6 +21,7 @@ TOKO = (1, "Toko", 141, 143)
         "SERAPAN DANA TAHUN 2024",
         "TINGKAT CAPAIAN TAHUN 2024",
         "JUMLAH ANGGOTA TOKO TAHUN 2024",
+        "REKAP TOKO A, B, C, D, E, DAN F KECAMATAN SUKAMAJU TAHUN 2024",
     ],
 )
 def test_a_title_that_speaks_of_something_else_is_asked_about_once(judul: str) -> None:
@@ -41,6 +42,9 @@ def test_a_title_that_speaks_of_something_else_is_asked_about_once(judul: str) -
         "RENSTRA DINAS 2021-2026, DATA TAHUN 2024",
         "LAPORAN REALISASI KINERJA DAN ANGGARAN TAHUN 2024",
         "Jalan Raya Desa Sukamaju Telp. 0719 2024",
+        "Desa Sukamaju, Kecamatan Sukamaju 33512",
+        "DATA TOKO SELURUH KECAMATAN TAHUN 2024",
+        "DATA TOKO PER KECAMATAN TAHUN 2024",
     ],
 )
 def test_an_ordinary_title_is_not_asked_about(judul: str) -> None:
@@ -101,3 +105,59 @@ def test_a_flow_of_a_whole_year_is_never_moved_by_the_answer_for_a_stock() -> No
     jawab = {t.kunci: t.pilihan[0].nilai for t in bacaan.tanya}
     terbaca = angka(read("berkas", isi, CATALOGUES, jawaban=jawab))
     assert [(kode, n) for _, kode, _, _, n in terbaca] == [("toko", 5.0), ("toko", 6.0)]
+
+
+@pytest.mark.parametrize(
+    "nama",
+    [
+        "Target 2024.xlsx",
+        "rencana_aksi_2024.xlsx",
+        "Rekap_Kec. Sukamaju_2024.xlsx",
+        "proyeksi-2024.xlsx",
+        "data kecamatan sukamaju.xlsx",
+    ],
+)
+def test_a_files_name_that_speaks_of_something_else_is_asked_about(nama: str) -> None:
+    bacaan = baca(buku(Data=[("DATA TAHUN 2024",), KEPALA, TOKO]), nama)
+    assert (angka(bacaan), [kode for _, kode in masalah(bacaan)]) == ([], ["kolom_taksa"])
+
+
+@pytest.mark.parametrize(
+    "nama", ["Realisasi rencana aksi 2024.xlsx", "Rencana Kerja 2024.xlsx", "kolom_target_2024.xlsx"]
+)
+def test_an_ordinary_files_name_is_not_asked_about(nama: str) -> None:
+    bacaan = baca(buku(Data=[("DATA TAHUN 2024",), KEPALA, TOKO]), nama)
+    assert (masalah(bacaan), [n for *_, n in angka(bacaan)]) == ([], [141.0, 143.0])
+
+
+def test_a_files_name_that_says_kumulatif_asks_of_flows_alone() -> None:
+    rows = [("DATA TAHUN 2024",), KEPALA, TOKO, (2, "Kunjungan ke toko", 5, 9)]
+    bacaan = baca(buku(Data=rows), "Data Kumulatif 2024.xlsx")
+    assert [n for *_, n in angka(bacaan)] == [141.0, 143.0]
+    assert [t.sel for t in bacaan.tanya] == [("Data!C4", "Data!D4")]
+
+
+@pytest.mark.parametrize(
+    "saringan",
+    [
+        ("Kecamatan", "Sukamaju"),
+        ("Kecamatan", ":", "Sukamaju"),
+        ("Jenis Kelamin", "Laki-laki"),
+        ("Kategori : Disabilitas",),
+        ("Status", "(Beberapa item)"),
+    ],
+)
+def test_a_filter_over_a_table_is_asked_about(saringan: tuple[str, ...]) -> None:
+    bacaan = baca(buku(Data=[("DATA TAHUN 2024",), saringan, (), KEPALA, TOKO]))
+    assert (angka(bacaan), [kode for _, kode in masalah(bacaan)]) == ([], ["kolom_taksa"])
+
+
+@pytest.mark.parametrize("semua", ["(Semua)", "(All)", "Seluruh Kabupaten", "Kabupaten Sukamaju"])
+def test_a_filter_that_lets_everything_through_is_not_asked_about(semua: str) -> None:
+    bacaan = baca(buku(Data=[("DATA TAHUN 2024",), ("Wilayah", semua), (), KEPALA, TOKO]))
+    assert (masalah(bacaan), [n for *_, n in angka(bacaan)]) == ([], [141.0, 143.0])
+
+
+def test_a_head_realisasi_settles_what_a_title_of_plans_leaves_open() -> None:
+    rows = [("PROYEKSI TAHUN 2024",), ("No", "Uraian", "Realisasi TW I", "TW II"), TOKO]
+    assert [n for *_, n in angka(baca(buku(Data=rows)))] == [141.0]

@@ -1,13 +1,17 @@
 """Asking: the questions that a table leaves open, each with what waits for its answer."""
 
+from collections.abc import Iterator
+
 from iku.core.catalogue import Sifat
 from iku.core.finding import Kode, galat, tanya
 from iku.core.reading import Jenis, Kunci
 from iku.sheets.bacaan import Makna
+from iku.sheets.cells import Isi
 from iku.sheets.layout import pilihan
 from iku.sheets.layout.columns import Kolom
 from iku.sheets.layout.lembaran import Tempat
 from iku.sheets.layout.meja import Arti, Meja
+from iku.sheets.layout.notes import is_cumulative_note, note_doubt, other_year
 from iku.sheets.layout.roles import Peran
 from iku.sheets.layout.rows import Baris
 from iku.sheets.layout.waktu import Ragu, Saat, nama_kurun
@@ -117,6 +121,41 @@ def ask_moment(meja: Meja, kolom: Kolom, tempat: Tempat, kunci: Kunci, saat: Saa
     soal = f'angka pada "{kolom.teks or nama_kurun(saat)}": triwulan itu saja, atau sejak awal tahun'
     ask_column(meja, kolom, tempat, soal)
     return True
+
+
+def ask_note(
+    meja: Meja, satu: Baris, kolom: Kolom, tempat: Tempat, kunci: Kunci, *, berjalan: bool
+) -> str | None:
+    """Ask what a remark beside a row makes of a figure: the answer, empty where nothing is to be asked.
+
+    ``berjalan`` says that the figure is known to run up from January. Missing: None where the figure waits.
+    """
+    if kunci.jenis is Jenis.TARGET:
+        return ""
+    posisi = meja.konteks.catalogue(kunci.tahun).variabel[kunci.kode].sifat is Sifat.POSISI
+    sheet = meja.lembaran.sheet
+    for asal, teks in _remarks(meja, satu):
+        kumulatif = not (posisi or berjalan) and is_cumulative_note(teks)
+        apa = "jumlah sejak awal tahun" if kumulatif else note_doubt(teks) or other_year(teks, kunci.tahun)
+        soal = f"catatan:{meja.dasar}:{teks.casefold()}"
+        if apa and not (jawab := meja.konteks.jawaban.get(soal, "")):
+            sebut, harap = f'keterangan "{teks[:60]}": {apa}', "angka seluruh kabupaten yang sudah terjadi"
+            masalah = tanya(Kode.KOLOM_TAKSA, sheet.alamat(*asal), sebut, harap, "Pilih artinya.")
+            pilih = pilihan.CATATAN_KUMULATIF if kumulatif else pilihan.CATATAN
+            meja.akun.tanyakan(soal, JenisTanya.KOLOM, masalah, pilih, sheet)
+            meja.akun.tunggu(soal, sheet, tempat, f"menunggu jawaban: {sebut}", meja.alamat(tempat, kolom))
+            return None
+        if apa:
+            return jawab
+    return ""
+
+
+def _remarks(meja: Meja, satu: Baris) -> Iterator[tuple[Tempat, str]]:
+    """The remarks beside a row, with their places."""
+    for k in meja.blok.catatan:
+        ada = meja.lembaran.cell(satu.nomor, k)
+        if ada is not None and ada[0][0] not in meja.blok.pita.kepala and ada[1].jenis is Isi.TEKS:
+            yield ada[0], " ".join(ada[1].teks.split())
 
 
 def ask_unknown(meja: Meja, satu: Baris) -> None:

@@ -17,6 +17,8 @@ _TAHUN = re.compile(r"20\d\d")
 _LUAS: Final = 200_000
 """Rows times columns of a table that may stand empty; farther to the right is told as outside of it."""
 _KOLOM: Final = 20
+_CATATAN = re.compile(r"(?:keterangan|ket|catatan|penjelasan)?\W*", re.IGNORECASE)
+"""Heads of remarks on the figures; what stands under *Kendala* or *Analisis* tells of the work."""
 _PEMBUKA = BERNAMA | {Peran.NO}
 """Labels with which a table begins; met again after figures, they begin the next one."""
 
@@ -26,7 +28,7 @@ class Blok:
     """One table: its columns by what they do.
 
     Shape: ``kolom`` by column number, rising. ``sidik`` names the layout, without the years in it;
-    ``berlabel`` has the first column of every label role.
+    ``berlabel`` has the first column of every label role, ``catatan`` are the columns of remarks.
     """
 
     pita: Pita
@@ -36,6 +38,7 @@ class Blok:
     angka: tuple[int, ...]
     sidik: str
     berlabel: Mapping[Peran, int]
+    catatan: tuple[int, ...] = ()
 
     def label(self, peran: Peran) -> int | None:
         """The first column of a label role."""
@@ -167,7 +170,9 @@ def _blok(pita: Pita, kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi], lemba
         if c.label is not None:
             berlabel.setdefault(c.label, k)
     sebutan = {sel.teks for b in pita.isi for k in nama if (sel := lembaran.baris[b].get(k)) is not None}
-    return Blok(pita, kolom, nama, waktu, angka, _sidik([c.teks for c in kolom.values()], sebutan), berlabel)
+    catatan = tuple(k for k, c in kolom.items() if c.label is Peran.CATATAN and _CATATAN.fullmatch(c.teks))
+    sidik = _sidik([c.teks for c in kolom.values()], sebutan)
+    return Blok(pita, kolom, nama, waktu, angka, sidik, berlabel, catatan)
 
 
 def _sidik(kepala: Iterable[str], sebutan: Iterable[str]) -> str:

@@ -1,30 +1,36 @@
 """Doubts: words of a title that may make figures something else than what the office counted."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from iku.sheets.layout.kata import Kamus
 
+
+@dataclass(frozen=True, slots=True)
+class Keraguan:
+    """What words may make of figures; ``rencana`` says that a head *Realisasi* settles it."""
+
+    teks: str
+    rencana: bool = False
+
+
 _DATA = r"(?:data|jumlah|rekap\w*|laporan|kinerja|koperasi|umkm?|usaha|tenaga kerja|indikator)"
+_RENCANA: Final = "rencana atau perkiraan, bukan yang sudah terjadi"
+_WILAYAH: Final = "satu wilayah saja, bukan seluruh kabupaten"
+_SEBAGIAN: Final = "sebagian saja dari seluruhnya"
 _TANDA: Final = tuple(
     (re.compile(pola, re.IGNORECASE), apa)
     for pola, apa in (
         (
-            r"^(?!.*\b(?:realisasi|pelaksanaan)\b).*\b(?:rencana aksi|rencana|proyeksi|prognosa"
-            r"|prognosis|estimasi|perkiraan|prakiraan|ramalan|usulan|simulasi|skenario|asumsi)\b"
+            r"^(?!.*\b(?:realisasi|pelaksanaan|evaluasi|monev)\b).*\b(?:rencana aksi|renaksi|rencana|proyeksi"
+            r"|prognosa|prognosis|estimasi|perkiraan|prakiraan|ramalan|usulan|simulasi|skenario|asumsi)\b"
             r"(?! (?:kerja|strategis|pembangunan|tenaga))",
-            "rencana atau perkiraan, bukan yang sudah terjadi",
-        ),
-        (
-            r"^(?!.*\b(?:seluruh|semua|setiap|per|antar)\s+(?:kec|des|kel))\W*(?:\w+\s+){0,6}?"
-            r"(?:kecamatan|kec\.|desa|kelurahan)\s*:?\s+(?!dan\b|se)\w",
-            "satu wilayah saja, bukan seluruh kabupaten",
+            _RENCANA,
         ),
         (rf"^(?!.*\bkab)(?=.*\b{_DATA}\b).*\bprovinsi\b", "seluruh provinsi, bukan kabupaten"),
-        (
-            r"\bjenis kelamin\s*:|\b(?:laki[ -]?laki|perempuan)\s*$|\bkhusus\b",
-            "sebagian saja dari seluruhnya",
-        ),
+        (r"\bjenis kelamin\s*:|\b(?:laki[ -]?laki|perempuan)\s*$|\bkhusus\b", _SEBAGIAN),
         (
             r"^(?!.*\bjumlah\b).*(?:\bpersentase\b|\bprosentase\b|\bdalam persen\b|\(\s*%\s*\))",
             "persen, bukan jumlah",
@@ -52,20 +58,86 @@ _URAIAN: Final = re.compile(
 )
 """Lines that name a part of the plan or of the office, or say that the figures are realisasi."""
 _ALAMAT: Final = re.compile(
-    r"\b(?:jl|jln|jalan|telp|telepon|kode pos|komplek|email|website)\b", re.IGNORECASE
+    r"\b(?:jl|jln|jalan|telp|telepon|kode pos|komplek|email|website)\b|\b\d{5}\b", re.IGNORECASE
 )
+_TEMPAT: Final = re.compile(
+    r"(?:(?P<depan>\w+)[\s-]+)?\b(?P<apa>kecamatan|kec|desa|kelurahan)\b\.?\s*:?\s*(?P<nama>\w+)",
+    re.IGNORECASE,
+)
+_SEMUA: Final = re.compile(
+    r"seluruh|semua|setiap|tiap|per|antara?|se|tingkat|menurut|berdasarkan|jumlah|lintas|masing",
+    re.IGNORECASE,
+)
+"""Before *kecamatan*: every one of them."""
+_BUKAN_TEMPAT: Final = re.compile(
+    r"tahun|thn|ta|triwulan|tw|semester|bulan|di|dan|atau|serta|se|yang|pada|dalam|menurut|per|periode"
+    r"|kab|kabupaten|semua|seluruh|all|i{1,3}|iv|binaan|wisata|migran|produktif|mandiri|tertinggal",
+    re.IGNORECASE,
+)
+"""After *kecamatan* or *desa*: no place."""
+_SARINGAN: Final = re.compile(
+    r"\W*(?:kecamatan|kec|desa|kelurahan|desa\W+kelurahan|wilayah|lokasi|sektor|jenis kelamin|gender|kategori"
+    r"|status|golongan|klasifikasi|kelompok umur|kelompok|usia|pendidikan|lapangan usaha|jenis usaha"
+    r"|skala usaha|jenis koperasi|jenis|bentuk)\.?\s*:\s*(?P<nilai>\S.*)",
+    re.IGNORECASE,
+)
+_SUSUNAN: Final = re.compile(
+    r"\b(?:kolom|baris|judul|kepala|sel|lembar|kata|samping|tanpa|bukan|hanya|dengan|tidak|tak)\b",
+    re.IGNORECASE,
+)
+_UTUH: Final = re.compile(
+    r"\W*(?:semua|all|seluruh|kab|final|tetap|sementara|laporan|data|rekap)(?![^\W_]).*|\W*kabupaten\b.*"
+    r"|\W*(?:laki\W*laki|l)\W*(?:dan|&|/|\+)\W*(?:perempuan|p)\W*|\W*",
+    re.IGNORECASE,
+)
+"""What a filter is set to where it lets everything through."""
 
 
-def title_doubt(teks: str, kamus: Kamus) -> str:
-    """What a line of a title may make of the figures below it; empty where it says nothing of the kind.
+def title_doubt(teks: str, kamus: Kamus) -> Keraguan | None:
+    """What a line of a title may make of the figures below it; None where it says nothing of the kind.
 
     The name of an indikator is a name, whatever words are in it, and an address tells where the office is.
     """
-    if _ALAMAT.search(teks) or kamus.teks(teks).nama or _URAIAN.match(teks):
-        return ""
+    if _ALAMAT.search(teks) or kamus.teks(teks).nama:
+        return None
     satu = " ".join(teks.split())
-    return next((f'"{_ringkas(satu)}": {apa}' for tanda, apa in _TANDA if tanda.search(satu)), "")
+    if (apa := one_place(satu)) or _URAIAN.match(teks):
+        return say(satu, apa) if apa else None
+    saringan = _SARINGAN.fullmatch(satu)
+    if saringan is not None and not _UTUH.fullmatch(saringan["nilai"]):
+        return say(satu, _SEBAGIAN)
+    return next((say(satu, apa) for tanda, apa in _TANDA if tanda.search(satu)), None)
 
 
-def _ringkas(teks: str) -> str:
-    return teks if len(teks) <= 60 else f"{teks[:59]}…"
+def foremost(*ragu: Keraguan | None) -> Keraguan | None:
+    """The first doubt, one that no head settles before one that a head may."""
+    return min((r for r in ragu if r is not None), key=lambda r: r.rencana, default=None)
+
+
+def file_words(nama: str) -> str:
+    """The words of a file's name that say what is in it; none where it describes the sheet's make."""
+    kata = re.sub(r"[_\-\s]+", " ", re.sub(r"\.[a-z]{3,4}$", "", nama, flags=re.IGNORECASE)).strip()
+    return "" if _SUSUNAN.search(kata) else kata
+
+
+def filter_words(cells: Iterable[str]) -> str:
+    """The two cells of a filter over a table as one line: ``Kecamatan : Manggar``; empty for others."""
+    isi = [teks.strip(" :") for teks in cells if teks.strip(" :")]
+    satu = " : ".join(isi)
+    return satu if len(isi) == 2 and _SARINGAN.fullmatch(satu) else ""
+
+
+def one_place(teks: str) -> str:
+    """Whether words speak of one kecamatan or desa; of a plan's own lines only a kecamatan is meant."""
+    for satu in _TEMPAT.finditer(teks):
+        if _SEMUA.fullmatch(satu["depan"] or "") or _BUKAN_TEMPAT.fullmatch(satu["nama"]):
+            continue
+        if satu["nama"][0].isalpha() and not (_URAIAN.match(teks) and satu["apa"].casefold() == "desa"):
+            return _WILAYAH
+    return ""
+
+
+def say(teks: str, apa: str) -> Keraguan:
+    """A doubt with the words that raise it."""
+    ringkas = teks if len(teks) <= 60 else f"{teks[:59]}…"
+    return Keraguan(f'"{ringkas}": {apa}', rencana=apa == _RENCANA)

@@ -9,7 +9,14 @@ from iku.sheets.bacaan import Makna
 from iku.sheets.cells import Cell, huruf_kolom
 from iku.sheets.layout import pilihan
 from iku.sheets.layout.akun import Klaim
-from iku.sheets.layout.asking import ask_ambiguous, ask_column, ask_moment, ask_period, ask_title
+from iku.sheets.layout.asking import (
+    ask_ambiguous,
+    ask_column,
+    ask_moment,
+    ask_note,
+    ask_period,
+    ask_title,
+)
 from iku.sheets.layout.columns import Kolom
 from iku.sheets.layout.judul import Judul
 from iku.sheets.layout.lembaran import Tempat
@@ -96,7 +103,16 @@ def _claim(
         return
     if cell is not None and ask_moment(meja, kolom, tempat, kunci, saat, arti):
         return
-    kumulatif = (saat.kumulatif or arti.kumulatif) and saat.akhir % 3 == 0
+    berjalan = saat.kumulatif or arti.kumulatif
+    catatan: str | None = ""
+    if cell is not None and not arti.jumlah:
+        catatan = ask_note(meja, satu, kolom, tempat, kunci, berjalan=berjalan)
+    if catatan is None:
+        return
+    if catatan == LEWATI:
+        meja.akun.catat(sheet, tempat, Makna.DILEWATI, "diminta tidak dibaca", kunci, sel=sel)
+        return
+    kumulatif = (berjalan or catatan == pilihan.KUMULATIF) and saat.akhir % 3 == 0
     nama = meja.konteks.nama(kunci)
     if cell is None:
         meja.akun.klaim.append(Klaim(kunci, saat, None, sheet, tempat, sel, nama, kumulatif, arti.jumlah))

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from iku.sheets.cells import Isi
 from iku.sheets.layout.bands import isian
-from iku.sheets.layout.doubts import title_doubt
+from iku.sheets.layout.doubts import Keraguan, filter_words, foremost, say, title_doubt
 from iku.sheets.layout.kata import Kamus
 from iku.sheets.layout.lembaran import Lembaran, Tempat
+from iku.sheets.layout.notes import note_doubt
 from iku.sheets.layout.waktu import Sumber, per_triwulan
 from iku.sheets.periods import Kurun, pisah_kurun, sebut_kumulatif
 
@@ -25,6 +26,10 @@ _KELIPATAN = re.compile(
 _DOKUMEN = re.compile(
     r"\b(?:renstra|rpjmd|rpjpd|rpd|rpjmn|rencana strategis)\b[^\n]*?"
     r"20\d\d\s*(?:-|–|—|/|s\.?\s*d\.?|sampai)\s*20\d\d",
+    re.IGNORECASE,
+)
+_DI_BAWAH = re.compile(
+    r"\W*(?:(?:catatan|keterangan|ket|note|nb)\b\W*|\*+\W*|(?=(?:data|angka|nilai)\b))(?P<isi>.+)",
     re.IGNORECASE,
 )
 _TARGET = re.compile(
@@ -45,7 +50,7 @@ class Judul:
     target: bool = False
     kumulatif: bool = False
     kelipatan: str = ""
-    ragu: str = ""
+    ragu: Keraguan | None = None
     realisasi: bool = False
 
 
@@ -56,20 +61,20 @@ def judul(
     kurun: list[Kurun] = []
     kode: frozenset[str] = frozenset()
     semua: list[str] = []
-    ragu = ""
+    ragu: Keraguan | None = None
     for _, teks in teks_judul(baris, lembaran, kamus, kolom):
         if _BUKAN_JUDUL.match(teks):
             continue
         semua.append(teks)
         kurun.extend(pisah_kurun(_DOKUMEN.sub(" ", teks))[0])
-        ragu = ragu or title_doubt(teks, kamus)
+        ragu = foremost(ragu, title_doubt(teks, kamus))
         kode = kode or kamus.teks(teks).kode
     satu = "\n".join(semua)
     cocok = _KELIPATAN.search(satu)
     return Judul(
         Sumber(sebutan, per_triwulan(kurun)),
         kode,
-        bool(_TARGET.search(satu)) and not _REALISASI.search(satu),
+        speaks_of_target(satu),
         sebut_kumulatif(satu),
         cocok[0].removeprefix("dalam ").removeprefix("DALAM ") if cocok else "",
         ragu,
@@ -77,11 +82,26 @@ def judul(
     )
 
 
+def speaks_of_target(teks: str) -> bool:
+    """Whether words name targets and no realisasi beside them."""
+    return bool(_TARGET.search(teks)) and not _REALISASI.search(teks)
+
+
 def cumulative_note(baris: Iterable[int], lembaran: Lembaran) -> bool:
     """Whether words below a table say that its figures run up from January."""
     return any(
         sebut_kumulatif(c.teks) for b in baris for c in lembaran.baris[b].values() if c.jenis is Isi.TEKS
     )
+
+
+def note_below(baris: Iterable[int], lembaran: Lembaran) -> Keraguan | None:
+    """What a remark below a table makes of its figures: a forecast, one kecamatan."""
+    for b in baris:
+        for cell in lembaran.baris[b].values():
+            cocok = _DI_BAWAH.fullmatch(" ".join(cell.teks.split())) if cell.jenis is Isi.TEKS else None
+            if cocok is not None and (apa := note_doubt(cocok["isi"])):
+                return say(cocok["isi"], apa)
+    return None
 
 
 def teks_judul(
@@ -95,6 +115,9 @@ def teks_judul(
             satu = lembaran.baris[nomor]
             kata = " ".join(c.teks.strip(" :") for c in satu.values() if c.teks.strip(" :"))
             hasil.append(((nomor, min(satu)), kata))
+            continue
+        if saringan := filter_words(c.teks for c in lembaran.baris[nomor].values()):
+            hasil.append(((nomor, min(lembaran.baris[nomor])), saringan))
             continue
         isi = {k: c for k, c in lembaran.baris[nomor].items() if c.jenis is Isi.TEKS}
         for k, cell in isi.items():

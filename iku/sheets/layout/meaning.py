@@ -7,6 +7,7 @@ from iku.core.reading import Jenis
 from iku.sheets.cells import huruf_kolom
 from iku.sheets.layout import pilihan
 from iku.sheets.layout.columns import Kolom
+from iku.sheets.layout.doubts import foremost
 from iku.sheets.layout.judul import Judul
 from iku.sheets.layout.meja import Arti, Meja
 from iku.sheets.layout.roles import TERLEWAT, Peran
@@ -17,6 +18,7 @@ _BAGIAN: Final = frozenset(
     ("l", "p", "lk", "pr", "laki laki", "perempuan", "pria", "wanita", "kota", "desa", "baru", "lama")
 )
 """Heads of one part of what is counted."""
+_DISEBUT_TARGET: Final = "judul, nama lembar, atau nama berkas menyebut target, sedangkan barisnya variabel"
 
 
 def meaning_of(meja: Meja, kolom: Kolom, var: bool, ind: bool, seksi: Judul, satu: Baris) -> Arti:
@@ -59,12 +61,10 @@ def _decide(meja: Meja, kolom: Kolom, var: bool, ind: bool, seksi: Judul) -> Art
             return Arti(Jenis.TARGET, kumulatif=kumulatif)
         if peran is None:
             # Only the title says so: it may be named after its other half.
-            return _asked_of_title(meja, "judul menyebut target, sedangkan barisnya variabel") or Arti(
-                Jenis.ENTRI, kumulatif=kumulatif
-            )
+            return _asked_of_title(meja, _DISEBUT_TARGET) or Arti(Jenis.ENTRI, kumulatif=kumulatif)
         return Arti(lewat="target hanya disimpan untuk indikator, bukan untuk variabel")
     if var:
-        return _doubt_of_title(meja, seksi) or Arti(Jenis.ENTRI, kumulatif=kumulatif)
+        return _doubt_of_title(meja, kolom, seksi) or Arti(Jenis.ENTRI, kumulatif=kumulatif)
     return Arti(lewat="realisasi indikator tidak dibaca; dihitung dari variabelnya")
 
 
@@ -73,10 +73,12 @@ def _is_target_form(meja: Meja) -> bool:
     return meja.blok.label(Peran.ARAH) is not None
 
 
-def _doubt_of_title(meja: Meja, seksi: Judul) -> Arti | None:
+def _doubt_of_title(meja: Meja, kolom: Kolom, seksi: Judul) -> Arti | None:
     """What must be asked before figures below such a title are taken for what the office counted."""
-    ragu = seksi.ragu or meja.judul.ragu
-    return _asked_of_title(meja, f"judul {ragu}") if ragu else None
+    ragu = foremost(seksi.ragu, meja.judul.ragu)
+    if ragu is None or (ragu.rencana and kolom.peran is Peran.ENTRI):
+        return None
+    return _asked_of_title(meja, f"tertulis {ragu.teks}")
 
 
 def _asked_of_title(meja: Meja, soal: str) -> Arti | None:

@@ -24,6 +24,12 @@ KOLOM: Final = (
 )
 AKHIR_TAHUN: Final = (Pilihan(AKHIR, "Keadaan pada akhir TW IV"), PILIHAN_LEWATI)
 RINCIAN: Final = (Pilihan(ENTRI, "Ini angka seluruh kabupaten"), PILIHAN_LEWATI)
+CATATAN: Final = (Pilihan(ENTRI, "Angka biasa: seluruh kabupaten, pada periodenya"), PILIHAN_LEWATI)
+CATATAN_KUMULATIF: Final = (
+    Pilihan(ENTRI, "Angka pada periodenya saja"),
+    Pilihan(KUMULATIF, "Jumlah sejak awal tahun (s.d. periodenya)"),
+    PILIHAN_LEWATI,
+)
 TRIWULAN: Final = (*(Pilihan(f"TW {r}", f"Triwulan {r}") for r in ROMAWI), PILIHAN_LEWATI)
 TULISAN: Final = (
     Pilihan(RIBUAN, "Tanda itu memisahkan ribuan"),

@@ -13,8 +13,15 @@ from iku.sheets.layout import pilihan
 from iku.sheets.layout.akun import Akun
 from iku.sheets.layout.bands import Pita, pita
 from iku.sheets.layout.blocks import Blok, blok
-from iku.sheets.layout.doubts import title_doubt
-from iku.sheets.layout.judul import Judul, judul, sumber_nama, tahun_saja, tanpa_yang_dekat
+from iku.sheets.layout.doubts import file_words, foremost, title_doubt
+from iku.sheets.layout.judul import (
+    Judul,
+    judul,
+    speaks_of_target,
+    sumber_nama,
+    tahun_saja,
+    tanpa_yang_dekat,
+)
 from iku.sheets.layout.lembaran import Lembaran, Tempat, lembaran, tersembunyi
 from iku.sheets.layout.meja import Meja
 from iku.sheets.layout.tables import read_table
@@ -115,20 +122,19 @@ def _satu(
         sumber_nama(f'nama lembar "{nama}"', nama),
         sumber_nama(f'nama berkas "{akun.berkas}"', akun.berkas),
     )
+    berkas = file_words(akun.berkas)
     gabungan = Judul(
         dekat.sumber,
         dekat.kode or jauh.kode,
-        dekat.target or jauh.target or _bernama_target(nama),
+        dekat.target or jauh.target or speaks_of_target(nama) or speaks_of_target(berkas),
         dekat.kumulatif or jauh.kumulatif or sebut_kumulatif(nama),
         dekat.kelipatan or jauh.kelipatan,
-        dekat.ragu or jauh.ragu or title_doubt(nama, konteks.kamus),
+        foremost(dekat.ragu, jauh.ragu, title_doubt(nama, konteks.kamus), title_doubt(berkas, konteks.kamus)),
     )
-    return Meja(tabel, isi, konteks, akun, gabungan, tuple(s for s in luar if s.kurun))
-
-
-def _bernama_target(nama: str) -> bool:
-    kata = bersih(nama).split()
-    return "target" in kata and "realisasi" not in kata
+    meja = Meja(tabel, isi, konteks, akun, gabungan, tuple(s for s in luar if s.kurun))
+    # What a file is called may be said of another table in it: asked, where a title is believed.
+    meja.catatan_kumulatif = sebut_kumulatif(berkas)
+    return meja
 
 
 def _di_atas_isi(satu: Pita) -> list[int]:

@@ -10,8 +10,9 @@ from iku.sheets.bacaan import Makna, Tabel
 from iku.sheets.cells import Isi
 from iku.sheets.layout import pilihan
 from iku.sheets.layout.asking import ask_breakdown, ask_unknown
+from iku.sheets.layout.doubts import foremost
 from iku.sheets.layout.figures import read_figure_cell
-from iku.sheets.layout.judul import Judul, cumulative_note, judul
+from iku.sheets.layout.judul import Judul, cumulative_note, judul, note_below
 from iku.sheets.layout.meja import Meja
 from iku.sheets.layout.records import record_fault, tell_other_records
 from iku.sheets.layout.roles import LABEL, TERLEWAT, Peran
@@ -51,7 +52,8 @@ def read_table(meja: Meja) -> bool:
     )
     akhir = max(meja.blok.pita.isi, default=0)
     ekor = [b for b in meja.blok.pita.teks if b > akhir]
-    meja.catatan_kumulatif = cumulative_note(ekor, meja.lembaran)
+    meja.catatan_kumulatif = meja.catatan_kumulatif or cumulative_note(ekor, meja.lembaran)
+    meja.judul = replace(meja.judul, ragu=foremost(meja.judul.ragu, note_below(ekor, meja.lembaran)))
     _tell_twins(meja)
     for satu, seksi in zip(baris, bagian, strict=True):
         _read_row(meja, satu, seksi)

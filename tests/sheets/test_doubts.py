@@ -21,7 +21,7 @@ TOKO = (1, "Toko", 141, 143)
         "SERAPAN DANA TAHUN 2024",
         "TINGKAT CAPAIAN TAHUN 2024",
         "JUMLAH ANGGOTA TOKO TAHUN 2024",
-        "REKAP TOKO A, B, C, D, E, DAN F KECAMATAN SUKAMAJU TAHUN 2024",
+        "REKAP TOKO A, B, C, D, DAN E KECAMATAN SUKAMAJU TAHUN 2024",
     ],
 )
 def test_a_title_that_speaks_of_something_else_is_asked_about_once(judul: str) -> None:

@@ -33,3 +33,5 @@ TINGKAT: Final = {"galat": "ditolak", "tanya": "perlu jawaban", "peringatan": "p
 
 LEMBAR_CATATAN: Final = "Catatan IKU"
 """The sheet in which a file given back lists what was found in it; never read as data."""
+ASAL_ANGKA: Final = "asal angka"
+"""How a comment at the cell that a figure came from calls itself, as others do by their TINGKAT."""

@@ -1,6 +1,6 @@
 """A person's own workbook given back with marks: coloured cells, comments and a list of what was found."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -9,14 +9,14 @@ from iku.core.words import LEMBAR_CATATAN
 from iku.reports import annotated_comments, annotated_styles, annotated_vml
 from iku.reports.annotated_comments import Komentar, tulis_komentar
 from iku.reports.annotated_list import lembar_catatan
-from iku.reports.annotated_notes import Petaan, ke_sel_pertama, nomor, petakan, terberat, tulisan
+from iku.reports.annotated_notes import Petaan, Tempat, ke_sel_pertama, nomor, petakan, terberat, tulisan
 from iku.reports.annotated_package import HUBUNGAN, Paket, id_relasi
 from iku.reports.annotated_sheet import Ganti, Penyunting, gabungan
 from iku.reports.annotated_styles import Gaya
 from iku.reports.annotated_vml import tulis_kotak
 from iku.reports.annotated_xml import Sunting, TakTersunting, Unsur, awalan, lepas, parse
 
-__all__ = ["Bertanda", "TakTersunting", "annotate"]
+__all__ = ["Bertanda", "Buku", "TakTersunting", "Tanda", "annotate"]
 
 _TIPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml."
 _TIPE_VML: Final = "application/vnd.openxmlformats-officedocument.vmlDrawing"
@@ -44,14 +44,25 @@ def annotate(isi: bytes, masalah: Sequence[Masalah], judul: str) -> Bertanda:
     Raises: TakTersunting where the bytes are no such workbook, or one that cannot be changed so.
     """
     try:
-        return _Buku(isi).tandai(masalah, judul)
+        return Buku(isi).tandai(masalah, judul)
     except (ValueError, IndexError, UnicodeDecodeError) as salah:
         raise TakTersunting(str(salah)) from salah
 
 
+@dataclass(frozen=True, slots=True)
+class Tanda:
+    """What one cell gets: the words of its comment, and its new format."""
+
+    teks: str
+    ganti: Ganti
+
+
 @dataclass(slots=True)
-class _Buku:
-    """A workbook on its way to being marked."""
+class Buku:
+    """A workbook on its way to being marked.
+
+    ``lembar`` gives the part of each sheet by its name; ``hilang`` gathers what cannot come along.
+    """
 
     isi: bytes
     paket: Paket = field(init=False)
@@ -71,10 +82,11 @@ class _Buku:
         awal = awalan(self.akar.nama)
         self.ruang_nama = self.akar.atribut.get(f"xmlns:{awal[:-1]}" if awal else "xmlns", "")
         ke = {r.id: r for r in self.paket.relasi(self.buku)}
-        semua = [(u.atribut.get("name", ""), ke.get(id_relasi(u.atribut))) for u in self._daftar().anak]
+        semua = [(u.atribut.get("name", ""), ke.get(id_relasi(u.atribut))) for u in self.daftar().anak]
         self.lembar = {nama: r.sasaran for nama, r in semua if r is not None and r.macam == "worksheet"}
 
-    def _daftar(self) -> Unsur:
+    def daftar(self) -> Unsur:
+        """The workbook's list of its sheets."""
         daftar = self.akar.satu("sheets")
         if daftar is None:
             raise TakTersunting("a workbook without sheets")
@@ -84,7 +96,7 @@ class _Buku:
         """Mark every sheet, write the list, and close the package."""
         lama = next((nama for nama in self.lembar if nama.casefold() == LEMBAR_CATATAN.casefold()), "")
         sumber = {nama: bagian for nama, bagian in self.lembar.items() if nama != lama}
-        bagian_gaya, gaya = self._gaya()
+        bagian_gaya, gaya = self.gaya()
         petaan = petakan(masalah, [*sumber])
         for nama, bagian in sumber.items():
             self._tandai_lembar(nama, bagian, petaan, gaya)
@@ -95,11 +107,16 @@ class _Buku:
         else:
             self._lembar_baru(daftar)
         self.paket.tulis(bagian_gaya, gaya.hasil())
+        return self.tutup()
+
+    def tutup(self) -> Bertanda:
+        """Close the package as it stands."""
         if any(nama.startswith("_xmlsignatures/") for nama in self.paket.nama()):
             self.hilang.append(_TANDA_TANGAN)
         return Bertanda(self.paket.rangkai(), tuple(self.hilang), self._akhiran())
 
-    def _gaya(self) -> tuple[str, Gaya]:
+    def gaya(self) -> tuple[str, Gaya]:
+        """The part of the styles and what is in it; styles are made where there are none."""
         bagian = self.paket.sasaran(self.buku, "styles")
         if not bagian:
             # openpyxl looks for the styles under this name only.
@@ -115,18 +132,22 @@ class _Buku:
         di_sini = {di: isi for di, isi in petaan.items() if di.lembar == nama}
         if di_sini:
             di_sini = ke_sel_pertama(di_sini, gabungan(self.paket.baca(bagian)))
+        tanda = {di: Tanda(tulisan(isi), _bertanda(gaya, isi)) for di, isi in di_sini.items()}
+        self.pasang(nama, bagian, tanda, gaya)
+
+    def pasang(self, nama: str, bagian: str, tanda: Mapping[Tempat, Tanda], gaya: Gaya) -> None:
+        """Put marks on cells of one sheet, and take off those of an earlier time."""
         lama = self.paket.sasaran(bagian, "comments")
-        if not di_sini and not lama:
+        if not tanda and not lama:
             return
         xml = self.paket.baca(lama) if lama else annotated_comments.kosong(self.ruang_nama)
-        komentar = tulis_komentar(xml, {di.sel: tulisan(isi) for di, isi in di_sini.items()})
+        komentar = tulis_komentar(xml, {di.sel: satu.teks for di, satu in tanda.items()})
         self._percakapan(nama, komentar)
-        bekas = komentar.lama - {di.sel for di in di_sini}
-        if not di_sini and not bekas:
+        bekas = komentar.lama - {di.sel for di in tanda}
+        if not tanda and not bekas:
             return
         ganti: dict[tuple[int, int], Ganti] = {_tempat(sel): gaya.tanpa_tanda for sel in bekas}
-        for di, isi in di_sini.items():
-            ganti[di.baris, di.kolom] = _bertanda(gaya, isi)
+        ganti |= {(di.baris, di.kolom): satu.ganti for di, satu in tanda.items()}
         penyunting = Penyunting(self.paket.baca(bagian), ganti)
         self._simpan_komentar(bagian, lama, komentar, penyunting)
         self.paket.tulis(bagian, penyunting.sunting.hasil())
@@ -160,7 +181,7 @@ class _Buku:
         self.paket.tulis(bagian, daftar)
         self.paket.umumkan(bagian, f"{_TIPE}worksheet+xml")
         id_baru = self.paket.hubungkan(self.buku, "worksheet", bagian, self.pangkal)
-        induk = self._daftar()
+        induk = self.daftar()
         nomor_baru = max((int(u.atribut.get("sheetId", 0)) for u in induk.anak), default=0) + 1
         awal = awalan(self.akar.nama)
         unsur = (

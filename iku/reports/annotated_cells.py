@@ -58,11 +58,18 @@ def annotate_cells(halaman: Sequence[Halaman], masalah: Sequence[Masalah], judul
 
     Raises: TakTersunting where a sheet is larger than a workbook's sheet can be.
     """
-    nama = judul_sah([h.judul for h in halaman])
-    baru = dict(zip((h.judul for h in halaman), nama, strict=True))
-    pindah = [_pindah(m, baru) for m in masalah]
-    bertanda = annotate(_tulis(halaman, nama), pindah, judul)
+    isi, baru = tulis_buku(halaman)
+    bertanda = annotate(isi, [_pindah(m, baru) for m in masalah], judul)
     return replace(bertanda, hilang=(HILANG, *bertanda.hilang))
+
+
+def tulis_buku(halaman: Sequence[Halaman]) -> tuple[bytes, dict[str, str]]:
+    """The cells as a new workbook, and what each sheet's title became in it.
+
+    Raises: TakTersunting where a sheet is larger than a workbook's sheet can be.
+    """
+    nama = judul_sah([h.judul for h in halaman])
+    return _tulis(halaman, nama), dict(zip((h.judul for h in halaman), nama, strict=True))
 
 
 def judul_sah(judul: Sequence[str]) -> list[str]:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from iku.core.finding import Masalah, Tingkat
-from iku.core.words import LEMBAR_CATATAN, TINGKAT
+from iku.core.words import ASAL_ANGKA, LEMBAR_CATATAN, TINGKAT
 
 _SEL: Final = re.compile(r"(.*)!([A-Z]{1,3})([1-9][0-9]{0,6})", re.DOTALL)
 _BERAT: Final = tuple(Tingkat)
+_SEBUTAN: Final = "|".join(map(re.escape, (*TINGKAT.values(), ASAL_ANGKA)))
 _TANDA: Final = re.compile(
-    rf"(?:\r?\n)*^{LEMBAR_CATATAN} \((?:{'|'.join(map(re.escape, TINGKAT.values()))})\): [^\r\n]*$",
+    rf"(?:\r?\n)*^{LEMBAR_CATATAN} \((?:{_SEBUTAN})\): [^\r\n]*$",
     re.MULTILINE,
 )
 _BARIS_MAKS: Final = 1_048_576

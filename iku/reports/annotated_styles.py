@@ -6,10 +6,13 @@ from typing import Final
 from iku.core.finding import Tingkat
 from iku.reports.annotated_xml import Sunting, TakTersunting, Unsur, awalan, berawalan, parse, with_attributes
 
-WARNA: Final[Mapping[Tingkat, str]] = {
+ASAL: Final = "asal"
+"""The mark of a cell that a figure came from; nothing is wrong with it."""
+WARNA: Final[Mapping[str, str]] = {
     Tingkat.GALAT: "FFF4A6A0",
     Tingkat.TANYA: "FFFFC861",
     Tingkat.PERINGATAN: "FFFFF19B",
+    ASAL: "FFA9D3F5",
 }
 """The fill of a marked cell; dark text reads on each of them."""
 _KOSONG: Final = (
@@ -49,7 +52,7 @@ class Gaya:
         self._milik = {n for n, warna in enumerate(milik) if warna in WARNA.values()}
         self._nomor_isian = {t: len(milik) + n for n, t in enumerate(WARNA)}
 
-    def bertanda(self, gaya: int, tingkat: Tingkat) -> int:
+    def bertanda(self, gaya: int, tingkat: str) -> int:
         """The same format in the colour of a level."""
         return self._salin(gaya, self._nomor_isian[tingkat])
 

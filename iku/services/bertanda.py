@@ -18,7 +18,8 @@ from iku.sheets.formats.gate import Format, examine
 from iku.sheets.formats.tolakan import too_large
 
 _BARIS: Final = re.compile(r"baris (\d+)")
-_JUDUL_TEKS: Final = "Data"
+JUDUL_TEKS: Final = "Data"
+"""The sheet in which the rows of a text file come back."""
 _TANDA: Final = " (bertanda)"
 
 
@@ -45,7 +46,7 @@ def marked_file(pratinjau: Pratinjau, nama: str) -> BerkasBertanda | Masalah:
         bertanda = _asli(isi, masalah, judul) or _isi_sel(buku, bacaan, masalah, judul)
     except TakTersunting:
         return too_large("baris atau kolomnya terlalu banyak", "lembar yang muat di Excel").di(nama)
-    return BerkasBertanda(_nama_baru(nama, bertanda.akhiran), bertanda.isi, bertanda.hilang)
+    return BerkasBertanda(nama_bertanda(nama, bertanda.akhiran), bertanda.isi, bertanda.hilang)
 
 
 def _berkas(bahan: Bahan, nama: str) -> tuple[bytes, Bacaan, BukuKerja | Masalah]:
@@ -73,7 +74,7 @@ def _isi_sel(buku: BukuKerja, bacaan: Bacaan, masalah: Sequence[Masalah], judul:
     for sheet in buku.lembar:
         if sheet.judul is None:
             masalah = _di_sel(masalah, sheet, bacaan)
-    return annotate_cells([_halaman(sheet) for sheet in buku.lembar], masalah, judul)
+    return annotate_cells([halaman(sheet) for sheet in buku.lembar], masalah, judul)
 
 
 def _di_sel(masalah: Sequence[Masalah], sheet: Sheet, bacaan: Bacaan) -> list[Masalah]:
@@ -88,14 +89,15 @@ def _di_sel(masalah: Sequence[Masalah], sheet: Sheet, bacaan: Bacaan) -> list[Ma
         baris = int(cocok[1])
         sel = isi.get(baris, {})
         kolom = max(sel, key=lambda k: (sel[k].teks == satu.ditemukan, (baris, k) in ditolak, -k), default=1)
-        return replace(satu, sel=f"{_JUDUL_TEKS}!{huruf_kolom(kolom)}{baris}")
+        return replace(satu, sel=f"{JUDUL_TEKS}!{huruf_kolom(kolom)}{baris}")
 
     return [pindah(satu) for satu in masalah]
 
 
-def _halaman(sheet: Sheet) -> Halaman:
+def halaman(sheet: Sheet) -> Halaman:
+    """A sheet that was read, as it is written to a new workbook."""
     return Halaman(
-        sheet.judul or _JUDUL_TEKS,
+        sheet.judul or JUDUL_TEKS,
         {di: _petak(cell) for di, cell in sheet.sel.items()},
         sheet.gabungan,
         sheet.baris_tersembunyi,
@@ -127,6 +129,7 @@ def _saat(teks: str) -> datetime | str:
         return teks
 
 
-def _nama_baru(nama: str, akhiran: str) -> str:
+def nama_bertanda(nama: str, akhiran: str) -> str:
+    """The name of a marked file: the person's own, never a path, with a word that tells them apart."""
     pangkal = PurePath(nama.replace("\\", "/")).stem or "berkas"
     return f"{pangkal.removesuffix(_TANDA)}{_TANDA}.{akhiran}"

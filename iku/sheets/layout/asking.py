@@ -81,7 +81,7 @@ def ask_period(meja: Meja, ragu: Ragu, kolom: Kolom, tempat: Tempat, sel: str) -
         return
     pilih: tuple[Pilihan, ...] = ()
     if ragu.kode is Kode.TAHUN_TIDAK_ADA:
-        kunci, jenis = f"tahun:{meja.akun.berkas}", JenisTanya.TAHUN
+        kunci, jenis = f"tahun:{dasar if ragu.tabel else meja.akun.berkas}", JenisTanya.TAHUN
         harap, saran = (
             "tahun pada judul, kepala kolom, nama lembar, atau nama berkas",
             "Sebutkan tahunnya.",

@@ -40,6 +40,7 @@ class Meja:
     """One table with its surroundings; what is found goes to ``akun``.
 
     ``luar`` are the words around it that may name its period, ``sekitar`` is set once its rows are known.
+    ``berdiri_sendiri`` says that the year over the first table is not this one's.
     ``satuan`` are units that a row of their own gives; ``arti_kolom``, ``saat_kurun`` and ``dijawab`` keep
     what was settled once. Of all columns: ``serupa`` counts those that differ in nothing but their period,
     ``dijumlah`` are those that a column "Jumlah" may add up, ``tahun_kolom`` the years of their heads, and
@@ -60,6 +61,7 @@ class Meja:
     satuan: dict[int, tuple[str, str]] = field(default_factory=dict)
     kelipatan: str = ""
     catatan_kumulatif: bool = False
+    berdiri_sendiri: bool = False
     tak_bernama: set[int] = field(default_factory=set)
     dijawab: dict[tuple[int, Peran | None], str] = field(default_factory=dict)
     dasar: str = field(init=False)

@@ -14,6 +14,7 @@ from iku.sheets.layout.akun import Akun
 from iku.sheets.layout.bands import Pita, pita
 from iku.sheets.layout.blocks import Blok, blok
 from iku.sheets.layout.doubts import file_words, foremost, title_doubt
+from iku.sheets.layout.inherited import inherits_year
 from iku.sheets.layout.judul import (
     Judul,
     judul,
@@ -21,6 +22,7 @@ from iku.sheets.layout.judul import (
     sumber_nama,
     tahun_saja,
     tanpa_yang_dekat,
+    teks_judul,
 )
 from iku.sheets.layout.lembaran import Lembaran, Tempat, lembaran, tersembunyi
 from iku.sheets.layout.meja import Meja
@@ -113,6 +115,11 @@ def _satu(
     di_atas = pita_tabel.di_atas if pita_tabel.kepala else _di_atas_isi(pita_tabel)
     dekat = judul("judul", di_atas[-_JUDUL_MAKS:], isi, konteks.kamus, kolom)
     jauh = judul("judul lembar", paling_atas[-_JUDUL_MAKS:], isi, konteks.kamus, kolom)
+    waris = _inherits(pita_tabel.di_atas, paling_atas, isi, konteks)
+    if not waris:
+        # The year over the first table is its own: this one's is asked, unless something else names it.
+        bulan = (replace(k, tahun=None) for k in jauh.sumber.kurun)
+        jauh = replace(jauh, sumber=replace(jauh.sumber, kurun=tuple(k for k in bulan if k.awal is not None)))
     if setahun_saja:
         jauh = replace(jauh, sumber=tahun_saja(jauh.sumber))
     nama = isi.sheet.judul or ""
@@ -133,8 +140,16 @@ def _satu(
     )
     meja = Meja(tabel, isi, konteks, akun, gabungan, tuple(s for s in luar if s.kurun))
     # What a file is called may be said of another table in it: asked, where a title is believed.
+    meja.berdiri_sendiri = not waris
     meja.catatan_kumulatif = sebut_kumulatif(berkas)
     return meja
+
+
+def _inherits(dekat: Sequence[int], atas: Sequence[int], isi: Lembaran, konteks: Konteks) -> bool:
+    jauh, sendiri = (
+        [teks for _, teks in teks_judul(baris[-_JUDUL_MAKS:], isi, konteks.kamus)] for baris in (atas, dekat)
+    )
+    return inherits_year(jauh, sendiri)
 
 
 def _di_atas_isi(satu: Pita) -> list[int]:

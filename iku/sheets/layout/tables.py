@@ -49,6 +49,7 @@ def read_table(meja: Meja) -> bool:
         meja.konteks.tahun,
         pilihan.jawab_tahun(jawaban, f"tahun:{dasar}", f"tahun:{meja.akun.berkas}"),
         pilihan.jawab_kurun(jawaban, f"triwulan:{dasar}"),
+        meja.berdiri_sendiri,
     )
     akhir = max(meja.blok.pita.isi, default=0)
     ekor = [b for b in meja.blok.pita.teks if b > akhir]

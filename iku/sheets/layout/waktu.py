@@ -57,11 +57,15 @@ class Saat:
 
 @dataclass(frozen=True, slots=True)
 class Ragu:
-    """A period that is not settled: what is missing or disagrees, and the answers that fit."""
+    """A period that is not settled: what is missing or disagrees, and the answers that fit.
+
+    ``tabel`` says that the answer is of one table, not of all in the file that lack it.
+    """
 
     kode: Kode
     ditemukan: str
     tahun: tuple[int, ...] = ()
+    tabel: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ class Sekitar:
     """What stands around a table: its titles from the nearest out, the sheet, the file; a year given.
 
     ``sendiri`` are all the spans that the table's own heads, sections and rows name; ``jawab_…`` what a
-    person answered.
+    person answered; ``berdiri_sendiri`` that other tables of the sheet have years of their own.
     """
 
     luar: tuple[Sumber, ...]
@@ -77,6 +81,7 @@ class Sekitar:
     tahun: int | None
     jawab_tahun: int | None = None
     jawab_kurun: Kurun | None = None
+    berdiri_sendiri: bool = False
 
 
 def tentukan(sendiri: Sequence[Kurun], sekitar: Sekitar) -> Saat | Ragu:
@@ -104,7 +109,7 @@ def _tahun(sendiri: Sequence[Kurun], luar: Sequence[Sumber], sekitar: Sekitar) -
         sumber.append(Sumber("yang diberikan", (Kurun(sekitar.tahun, None, None),)))
     bertahun = [s for s in sumber if s.tahun]
     if not bertahun:
-        return Ragu(Kode.TAHUN_TIDAK_ADA, "")
+        return Ragu(Kode.TAHUN_TIDAK_ADA, "", tabel=sekitar.berdiri_sendiri)
     tahun, *_ = bertahun[0].tahun
     semua = tuple(sorted({t for s in bertahun for t in s.tahun}))
     if len(bertahun[0].tahun) > 1 or any(tahun not in s.tahun for s in bertahun[1:]):

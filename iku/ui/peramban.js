@@ -1,5 +1,5 @@
 // What has to happen in the browser itself: Streamlit's own words in Indonesian, one entry of
-// history a page, and a card that can be clicked anywhere. KAMUS and POLA are put before this text, all of it in a function of its own.
+// history a page, a card that can be clicked anywhere, charts that follow the theme. KAMUS and POLA are put before this text, all of it in a function of its own.
 
 const WILAYAH = [
   "header", "[data-testid=stSkipToContent]", "[data-testid=stMainMenu]", "[data-testid=stStatusWidget]",
@@ -91,10 +91,19 @@ function kartuTerbuka() {
   });
 }
 
+// Charts carry the colours of the page that they were drawn for: when the machine turns dark or light,
+// the page is drawn again, as when one goes back to it.
+function ikutTema() {
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    requestAnimationFrame(() => requestAnimationFrame(() => dispatchEvent(new PopStateEvent("popstate"))));
+  });
+}
+
 document.documentElement.lang = "id";
 if (!window.ikuTerpasang) {
   window.ikuTerpasang = true;
   amati();
   satuEntriSehalaman();
   kartuTerbuka();
+  ikutTema();
 }

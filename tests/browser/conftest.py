@@ -4,17 +4,22 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
+from iku.services.sample import fill_sample
+from iku.services.workspace import DATA, open_workspace
 from launch.chromium import find
 from launch.server import Server, serving, streamlit
 from tests.browser.harness import HOST, Witness
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+LAPTOP: Final[ViewportSize] = {"width": 1366, "height": 768}
 PICTURES = ROOT / "var" / "tes-peramban"
 
 # Nothing may leave this machine, whatever a page or the browser itself asks for.
@@ -62,12 +67,32 @@ def app() -> Path:
 def server(app: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dashboard]:
     """A dashboard for one test file, on an empty store that nobody else has."""
     folder = tmp_path_factory.mktemp("dashboard")
-    database_url = f"sqlite:///{(folder / 'iku.db').as_posix()}"
+    with _dashboard(app, folder) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def contoh(app: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dashboard]:
+    """A dashboard for one test file, on a store that holds the sample for every window."""
+    folder = tmp_path_factory.mktemp("contoh")
+    ws = open_workspace(_store_in(folder))
+    fill_sample(ws.store, DATA)
+    ws.store.close()
+    with _dashboard(app, folder) as running:
+        yield running
+
+
+@contextmanager
+def _dashboard(app: Path, folder: Path) -> Iterator[Dashboard]:
     port = _port_of_the_system()
     command = streamlit(Path(sys.executable), app, port)
-    log = folder / "dashboard.log"
-    with serving(command, port, log, ROOT, IKU_DATABASE_URL=database_url) as running:
-        yield Dashboard(running, database_url)
+    url = _store_in(folder)
+    with serving(command, port, folder / "dashboard.log", ROOT, IKU_DATABASE_URL=url) as running:
+        yield Dashboard(running, url)
+
+
+def _store_in(folder: Path) -> str:
+    return f"sqlite:///{(folder / 'iku.db').as_posix()}"
 
 
 def _port_of_the_system() -> int:
@@ -91,8 +116,21 @@ def color_scheme() -> str:
 @pytest.fixture
 def page(chromium: Browser, locale: str, color_scheme: str) -> Iterator[Page]:
     """A fresh window as of a small office laptop; other hosts and console errors fail the test."""
+    with _window(chromium, locale, color_scheme) as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def jendela(chromium: Browser) -> Iterator[Page]:
+    """One such window for a whole test file: the first chart of a window costs a second and a half."""
+    with _window(chromium, "id-ID", "light") as page:
+        yield page
+
+
+@contextmanager
+def _window(chromium: Browser, locale: str, color_scheme: str) -> Iterator[Page]:
     context = chromium.new_context(
-        viewport={"width": 1366, "height": 768},
+        viewport=LAPTOP,
         locale=locale,
         timezone_id="Asia/Jakarta",
         color_scheme=color_scheme,
@@ -110,10 +148,12 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     """A failed test shows what the server wrote and leaves a picture of the page."""
     report = yield
     fixtures = getattr(item, "funcargs", {})
-    if report.failed and isinstance(fixtures.get("server"), Dashboard):
-        report.sections.append(("log dashboard", fixtures["server"].server.output()))
-    if report.failed and report.when == "call" and isinstance(fixtures.get("page"), Page):
+    for dashboard in (fixtures.get("server"), fixtures.get("contoh")):
+        if report.failed and isinstance(dashboard, Dashboard):
+            report.sections.append(("log dashboard", dashboard.server.output()))
+    window = fixtures.get("page") or fixtures.get("jendela")
+    if report.failed and report.when == "call" and isinstance(window, Page):
         picture = PICTURES / f"{item.name.replace('/', '_')}.png"
-        fixtures["page"].screenshot(path=picture)
+        window.screenshot(path=picture)
         report.sections.append(("gambar", str(picture)))
     return report

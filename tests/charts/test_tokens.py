@@ -42,7 +42,7 @@ def test_no_predikat_looks_like_realisasi_or_target(warna: Warna, mata: str) -> 
 def test_words_and_marks_have_contrast(warna: Warna, dasar: str) -> None:
     di = getattr(warna, dasar)
 
-    assert min(kontras(t, di) for t in (warna.teks, warna.redup, warna.realisasi, warna.target)) >= 4.4
+    assert min(kontras(t, di) for t in (warna.teks, warna.redup, warna.realisasi, warna.target)) >= 4.5
     assert min(kontras(p, di) for p in warna.predikat) >= 3
 
 

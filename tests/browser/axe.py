@@ -1,0 +1,37 @@
+"""axe-core over a page, in the light and in the dark.
+
+What axe cannot judge are words on a chart, which have no ground of their own in the page: their
+contrast is measured where the colours are (tests/charts/test_tokens.py).
+"""
+
+from typing import Any
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+from tests.browser.harness import wait_idle
+
+BERAT = ("serious", "critical")
+_PERIKSA = "axe.run(document, {resultTypes: ['violations']}).then((hasil) => hasil.violations)"
+
+
+def keluhan(page: Page, alamat: str) -> list[str]:
+    """What axe holds against a page, first in the light, then in the dark."""
+    page.emulate_media(color_scheme="light")
+    page.goto(alamat)
+    wait_idle(page)
+    page.evaluate(AXE_SCRIPT)
+    terang = _temuan(page)
+    page.emulate_media(color_scheme="dark")
+    wait_idle(page)
+    return [f"terang: {t}" for t in terang] + [f"gelap: {t}" for t in _temuan(page)]
+
+
+def _temuan(page: Page) -> list[str]:
+    hasil: list[dict[str, Any]] = page.evaluate(_PERIKSA)
+    return [
+        f"{temuan['id']}: {simpul['html'][:200]} ({simpul['failureSummary']})"
+        for temuan in hasil
+        if temuan["impact"] in BERAT
+        for simpul in temuan["nodes"]
+    ]

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import os
 import subprocess
 import sys
 from hashlib import sha256
@@ -80,8 +81,10 @@ def _is_new_enough(version: str) -> bool:
 
 
 def _make(project: Project) -> Interpreter:
-    if project.venv.exists():
+    if os.path.lexists(project.venv):
         say("Pemasangan sebelumnya tidak utuh: dibuat ulang dari awal.")
+    if project.venv.is_symlink() or project.venv.is_file():
+        project.venv.unlink()  # venv clears a folder, and stumbles over anything else of that name
     say("Membuat lingkungan Python (.venv).")
     own_pip = _host_has("ensurepip")
     if not _host_has("venv") or not (own_pip or _host_has("pip")):

@@ -30,6 +30,6 @@ def _penulis(log: Path) -> tuple[logging.Handler, str]:
     """Where the traceback goes: the file, or the console where no file can be written."""
     try:
         log.parent.mkdir(exist_ok=True)
-        return logging.FileHandler(log, encoding="utf-8"), str(log)
+        return logging.FileHandler(log, encoding="utf-8", errors="backslashreplace"), str(log)
     except OSError:
         return logging.StreamHandler(), "di atas"

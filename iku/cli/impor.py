@@ -45,7 +45,7 @@ def daftar(cabang: Cabang) -> None:
 
 def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Read, preview, save unless told not to, and say what happened."""
-    files = [(Path(nama).name, baca(nama)) for nama in pilihan.berkas]
+    files = [(_nama(nama), baca(nama)) for nama in pilihan.berkas]
     ws = open_workspace(database_url(environ))
     with ws.store:
         pratinjau = preview(ws, read_files(ws, files, Cara.PERINTAH, tahun=pilihan.tahun))
@@ -53,13 +53,19 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
             (pratinjau, None) if pilihan.uji else _simpan(ws, pratinjau, abaikan=pilihan.abaikan_galat)
         )
     if pilihan.json:
-        sebut(json.dumps(_objek(pratinjau, akhir), ensure_ascii=False))
+        # In ASCII, which whoever reads it takes for UTF-8 whatever the console writes.
+        sebut(json.dumps(_objek(pratinjau, akhir)))
     else:
         tegur_masalah(pratinjau.masalah)
         for baris in _dilewati(pratinjau):
             tegur(baris)
         sebut(_ringkasan(pratinjau, akhir))
     return _status(pratinjau)
+
+
+def _nama(berkas: str) -> str:
+    """The file's own name, without bytes that are no letters: it is kept and shown."""
+    return Path(berkas).name.encode(errors="replace").decode()
 
 
 def _simpan(ws: Workspace, pratinjau: Pratinjau, *, abaikan: bool) -> tuple[Pratinjau, Akhir]:

@@ -1,6 +1,7 @@
 """What the command line writes: whole files or none, and its words on the console."""
 
 import errno
+import io
 import os
 import sys
 import tempfile
@@ -67,6 +68,13 @@ def tulis(nama: str, isi: bytes) -> None:
             raise
     except OSError as salah:
         raise Gagal(f"{nama} tidak dapat ditulis: {_sebab(salah)}. Tidak ada yang ditulis.") from salah
+
+
+def bicara_tanpa_tersandung() -> None:
+    """Write a letter that the console lacks as its number: an old Windows console knows few of them."""
+    for aliran in (sys.stdout, sys.stderr):
+        if isinstance(aliran, io.TextIOWrapper):
+            aliran.reconfigure(errors="backslashreplace")
 
 
 def sebut(baris: str) -> None:

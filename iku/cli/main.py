@@ -16,6 +16,7 @@ from iku.cli.keluaran import (
     TAK_TERDUGA,
     TERPUTUS,
     Gagal,
+    bicara_tanpa_tersandung,
     lepas,
     tegur,
     tegur_masalah,
@@ -34,6 +35,7 @@ def main(argv: Sequence[str] | None = None, log: Path = VAR / "perintah.log") ->
     130 stopped by the person, 141 nobody reads what is printed.
     """
     pakai_bahasa_indonesia()
+    bicara_tanpa_tersandung()
     try:
         try:
             return _jalankan(argv)

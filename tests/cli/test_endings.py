@@ -1,5 +1,6 @@
 """How a command ends when nothing went as it should: a sentence, a status, and no traceback."""
 
+import json
 import os
 import signal
 import subprocess
@@ -8,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from iku.store import open_store
 from tests.cli.conftest import Jalankan
+from tests.sk import KESELURUHAN
 
 AKAR = Path(__file__).resolve().parents[2]
 # No file has such a name, and no command expects to be given one.
@@ -77,3 +80,36 @@ def test_a_person_who_stops_a_command_is_not_shown_its_inside(tmp_path: Path, ur
         keluar, tegur = proses.communicate()
 
     assert (proses.returncode, keluar, tegur) == (130, "", "")
+
+
+@pytest.mark.parametrize("penyandian", ["cp1252", "cp437", "ascii"])
+def test_a_console_that_lacks_letters_still_gets_every_word(
+    penyandian: str, tmp_path: Path, url: str
+) -> None:
+    asing = tmp_path / "asing \u2192.csv"
+    asing.write_text(
+        f"tahun,triwulan,variabel,nilai\n2024,1,{KESELURUHAN} \u2192 \u0416,141\n", encoding="utf-8"
+    )
+
+    keluar = _di_konsol(penyandian, url, "impor", "--uji", "--json", asing)
+    teks = _di_konsol(penyandian, url, "templat", "--tahun", 2024, "-o", tmp_path / "\u2192.xlsx")
+
+    assert (keluar.returncode, teks.returncode) == (1, 0)
+    (masalah,) = json.loads(keluar.stdout)["masalah"]
+    assert f"{KESELURUHAN} \u2192 \u0416" in masalah["pesan"]
+    assert b"\\u2192.xlsx" in teks.stdout
+
+
+def test_a_file_name_that_is_no_text_is_kept_with_a_mark_for_its_bytes(tmp_path: Path, url: str) -> None:
+    aneh = tmp_path / os.fsdecode(b"nama\xe9.csv")
+    aneh.write_text(f"tahun,triwulan,variabel,nilai\n2024,1,{KESELURUHAN},141\n", encoding="utf-8")
+
+    assert _di_konsol("utf-8", url, "impor", aneh).returncode == 0
+    with open_store(url) as store:
+        assert store.uploads()[0].berkas[0].nama == "nama?.csv"
+
+
+def _di_konsol(penyandian: str, url: str, *argumen: object) -> subprocess.CompletedProcess[bytes]:
+    sekitar = {"IKU_DATABASE_URL": url, "PYTHONUTF8": "0", "PYTHONIOENCODING": penyandian}
+    perintah = [sys.executable, "-m", "iku", *map(str, argumen)]
+    return subprocess.run(perintah, cwd=AKAR, env={**os.environ, **sekitar}, capture_output=True, check=False)

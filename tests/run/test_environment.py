@@ -66,6 +66,21 @@ def test_without_a_network_the_message_says_so_and_the_next_run_mends_it(
     assert (packages(project) / "streamlit" / "__main__.py").exists()
 
 
+@pytest.mark.parametrize("make", [Path.touch, lambda venv: venv.symlink_to("tidak-ada")])
+def test_what_is_no_folder_gives_way_to_the_environment(
+    make: Callable[[Path], None],
+    project: Project,
+    online: None,
+    quick: None,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    make(project.venv)
+    environment.ensure(project, APP)
+
+    assert "dibuat ulang" in capsys.readouterr().out
+    assert (packages(project) / "streamlit" / "__main__.py").exists()
+
+
 def test_losing_the_network_leaves_a_working_environment_alone(
     installed: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,6 @@ from launch.process import run_logged
 from launch.project import LaunchError, Project, say
 
 FIRST_PORT = 8501
-_MENDED_NEXT_TIME = "Salah satu paket rusak. Jalankan lagi: pemasangan akan diperbaiki.\nRincian: {log}"
 
 
 def run(project: Project, first_port: int, browser: bool) -> int:
@@ -38,7 +37,7 @@ def _prepare_store(project: Project) -> None:
     if code == 0:
         return
     if trouble.is_broken_package(output):
-        raise _broken(project, log)
+        raise _broken(project, output, log)
     told = code == 1 and "Traceback" not in output
     raise LaunchError(output.strip() if told else f"Basis data tidak dapat disiapkan.\nRincian: {log}")
 
@@ -55,13 +54,13 @@ def _serve(project: Project, port: int, browser: bool, answers: Callable[[], Non
             code = server.wait_until_it_ends(running)
     except server.ServerDiedError as death:
         if trouble.is_broken_package(str(death)):
-            raise _broken(project, log) from death
+            raise _broken(project, str(death), log) from death
         raise LaunchError(f"Dashboard tidak dapat dijalankan. Jalankan lagi.\nRincian: {log}") from death
     except TimeoutError as late:
         raise LaunchError(f"Dashboard tidak menjawab. Jalankan lagi.\nRincian: {log}") from late
     raise LaunchError(f"Dashboard berhenti sendiri (kode {code}). Jalankan lagi.\nRincian: {log}")
 
 
-def _broken(project: Project, log: Path) -> LaunchError:
+def _broken(project: Project, output: str, log: Path) -> LaunchError:
     environment.distrust(project)
-    return LaunchError(_MENDED_NEXT_TIME.format(log=log))
+    return LaunchError(trouble.broken_package(output, log))

@@ -18,19 +18,22 @@ _ADVICE = {
     NETWORK: "Tidak dapat mengunduh paket yang dibutuhkan. Periksa sambungan internet "
     "(atau setelan proxy kantor), lalu jalankan lagi.",
     "versi": "Salah satu paket tidak tersedia untuk Python di komputer ini. "
-    "Pasang Python 3.11, 3.12 atau 3.13, lalu jalankan lagi dengan Python itu.",
+    "Pasang Python 3.11, 3.12 atau 3.13 yang 64-bit, lalu jalankan lagi dengan Python itu.",
+    "panjang": "Letak folder ini terlalu dalam: nama lengkap berkasnya melampaui batas Windows. "
+    "Pindahkan folder dashboard ke tempat yang pendek (misalnya C:\\iku), lalu jalankan lagi.",
 }
 
 # In order: a full disk also breaks downloads, and a broken network also finds "no matching distribution".
 _SIGNS = (
     ("ruang", r"No space left on device|not enough space|Errno 28\b|WinError 112\b|Disk quota exceeded"),
+    ("panjang", r"Long Path support|WinError 206\b"),
     ("izin", r"Permission denied|Access is denied|Errno 13\b|WinError 5\b|WinError 32\b|Read-only file"),
     ("sidik", r"DO NOT MATCH THE HASHES|hashes are required"),
     (
         NETWORK,
         r"NewConnectionError|ConnectionError|ConnectTimeout|ReadTimeout|ProxyError|SSLError|Max retries"
         r"|Retrying \(|Name or service not known|Temporary failure in name|getaddrinfo failed|unreachable"
-        r"|IncompleteRead|Connection (?:refused|reset|aborted)|HTTP error",
+        r"|not a trusted or secure host|IncompleteRead|Connection (?:refused|reset|aborted)|HTTP error",
     ),
     ("versi", r"No matching distribution|Requires-Python|requires a different Python"),
 )
@@ -42,6 +45,11 @@ _BY_ERRNO = {
     errno.EPERM: "izin",
     errno.EROFS: "izin",
 }
+# Such a package may be whole: it misses a library of Windows, or a guard keeps it from loading.
+_BLOCKED = (
+    'Bila terulang: pasang "Microsoft Visual C++ Redistributable" (x64) dari microsoft.com, '
+    "atau minta pengelola komputer mengizinkan isi folder .venv."
+)
 # A deeper damage than the quick look at start finds: a package is there and does not load.
 # A module of ours that does not load is a fault of ours, which no new installation mends.
 _BROKEN_PACKAGE = re.compile(
@@ -71,6 +79,12 @@ def advice_for(error: OSError) -> str:
     known = _ADVICE.get(_BY_ERRNO.get(error.errno or 0, ""))
     place = f" ({error.filename})" if error.filename else ""
     return f"{known}{place}" if known else f"Langkah ini ditolak sistem: {error}. Jalankan lagi."
+
+
+def broken_package(output: str, log: Path) -> str:
+    """What to do after a package did not load."""
+    blocked = f" {_BLOCKED}" if "DLL load failed" in output else ""
+    return f"Salah satu paket rusak. Jalankan lagi: pemasangan akan diperbaiki.{blocked}\nRincian: {log}"
 
 
 def is_broken_package(output: str) -> bool:

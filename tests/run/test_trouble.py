@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from launch.trouble import advice, advice_for, is_broken_package
+from launch.trouble import advice, advice_for, broken_package, is_broken_package
 
 LOG = Path("pemasangan.log")
 
@@ -24,6 +24,15 @@ LOG = Path("pemasangan.log")
         (
             "Retrying (Retry(total=1)) after NewConnectionError\nERROR: No matching distribution",
             "internet",
+        ),
+        (
+            "WARNING: The repository located at pypi.kantor is not a trusted or secure host and is being "
+            "ignored.\nERROR: No matching distribution",
+            "internet",
+        ),
+        (
+            "OSError: [Errno 2] No such file\nHINT: ... does not have Windows Long Path support",
+            "terlalu dalam",
         ),
         ("ERROR: No matching distribution found for pandas==3.1.1", "tidak tersedia untuk Python"),
         ("Segmentation fault", "Pemasangan tidak berhasil. Jalankan lagi."),
@@ -62,3 +71,11 @@ def test_a_refusal_of_the_system_becomes_advice(error: OSError, told: str) -> No
 )
 def test_only_a_package_that_does_not_load_calls_for_a_new_installation(said: str, broken: bool) -> None:
     assert is_broken_package(said) is broken
+
+
+def test_a_package_that_windows_keeps_from_loading_may_need_more_than_a_new_installation() -> None:
+    said = "ImportError: DLL load failed while importing lib: An Application Control policy has blocked it"
+
+    assert "Jalankan lagi" in broken_package(said, LOG)
+    assert "pengelola komputer" in broken_package(said, LOG)
+    assert "pengelola" not in broken_package("ModuleNotFoundError: No module named 'pandas._libs'", LOG)

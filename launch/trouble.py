@@ -18,7 +18,7 @@ _ADVICE = {
     NETWORK: "Tidak dapat mengunduh paket yang dibutuhkan. Periksa sambungan internet "
     "(atau setelan proxy kantor), lalu jalankan lagi.",
     "versi": "Salah satu paket tidak tersedia untuk Python di komputer ini. "
-    "Pasang Python 3.11, 3.12 atau 3.13 yang 64-bit, lalu jalankan lagi dengan Python itu.",
+    "Pasang Python 3.11 sampai 3.14 yang 64-bit, lalu jalankan lagi dengan Python itu.",
     "panjang": "Letak folder ini terlalu dalam: nama lengkap berkasnya melampaui batas Windows. "
     "Pindahkan folder dashboard ke tempat yang pendek (misalnya C:\\iku), lalu jalankan lagi.",
 }

@@ -6,8 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from iku import charts
-from iku.core.catalogue import Catalogue, Indikator, Sifat
-from iku.core.formula import Ekspresi, Waktu, rujukan
+from iku.core.catalogue import Indikator
+from iku.core.formula_traits import berulang, satuan
 from iku.core.period import Triwulan
 from iku.core.reading import Jenis, Kunci
 from iku.core.summary import periods_read
@@ -62,21 +62,6 @@ def _bahan(isi: Lembar, kode: str, tw: Triwulan) -> Bahan:
         sampai=isi.terakhir,
         kurang=_kurang(isi, indikator, milik),
     )
-
-
-def berulang(kode: str, katalog: Catalogue) -> bool:
-    """Whether its figures start again every year: built on flows, or counted from the end of last year."""
-    indikator = katalog.indikator[kode]
-    bagian = [indikator.pembilang, *([indikator.penyebut] if indikator.penyebut else [])]
-    semua = [r for satu in bagian for r in rujukan(satu)]
-    mengalir = any(katalog.variabel[r.variabel].sifat is not Sifat.POSISI for r in semua)
-    return mengalir or any(r.waktu is Waktu.AKHIR_TAHUN_LALU for r in semua)
-
-
-def satuan(ekspresi: Ekspresi, katalog: Catalogue) -> str:
-    """The unit that an expression counts in; empty where its variabel differ."""
-    semua = {katalog.variabel[r.variabel].satuan for r in rujukan(ekspresi)}
-    return semua.pop() if len(semua) == 1 else ""
 
 
 def _kurang(isi: Lembar, indikator: Indikator, milik: pd.DataFrame) -> dict[Triwulan, str]:

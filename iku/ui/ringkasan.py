@@ -8,13 +8,14 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from iku.core.catalogue import Catalogue
+from iku.core.formula_traits import berulang
 from iku.core.summary import SEMUA, missing, trend
 from iku.core.summary import per_bidang as hitung_bidang
 from iku.services.recap import recap
 from iku.ui import kalimat, teks
 from iku.ui.filters import saringan, tautan
 from iku.ui.galat import terjaga
-from iku.ui.gambar import berulang, warna
+from iku.ui.gambar import warna
 from iku.ui.halaman import nama_bidang
 from iku.ui.predikat import sebutan
 from iku.ui.tabel import lebar_teks, tinggi_baris

@@ -4,13 +4,14 @@ import pandas as pd
 import streamlit as st
 
 from iku.core.catalogue import Catalogue, Dasar, Indikator
+from iku.core.formula_traits import satuan
 from iku.core.period import Triwulan
 from iku.core.summary import results_at
 from iku.core.words import ALASAN, ALASAN_CAPAIAN, ARAH, LEVEL
 from iku.reports.example_page import rumus_dalam_kata
 from iku.ui import contoh_hitungan, filters, teks
 from iku.ui.asal import tabel_asal
-from iku.ui.gambar import TINGGI_BESAR, grafik, satuan
+from iku.ui.gambar import TINGGI_BESAR, grafik
 from iku.ui.halaman import nama_bidang
 from iku.ui.predikat import LENCANA_USULAN, lencana, sebutan
 from iku.ui.workspace import lembar, workspace

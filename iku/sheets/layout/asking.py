@@ -12,7 +12,6 @@ from iku.sheets.layout.columns import Kolom
 from iku.sheets.layout.lembaran import Tempat
 from iku.sheets.layout.meja import Arti, Meja
 from iku.sheets.layout.notes import is_cumulative_note, note_doubt, other_year
-from iku.sheets.layout.roles import Peran
 from iku.sheets.layout.rows import Baris
 from iku.sheets.layout.waktu import Ragu, Saat, nama_kurun
 from iku.sheets.tanya import LEWATI, JenisTanya, Pilihan
@@ -37,14 +36,23 @@ def _ask_name(meja: Meja, satu: Baris, nama: str, tempat: Tempat) -> None:
 
 
 def ask_column(
-    meja: Meja, kolom: Kolom, tempat: Tempat, soal: str, pilih: tuple[Pilihan, ...] = pilihan.KOLOM
+    meja: Meja,
+    kolom: Kolom,
+    tempat: Tempat,
+    soal: str,
+    pilih: tuple[Pilihan, ...] = pilihan.KOLOM,
+    *,
+    ingat: bool = True,
 ) -> None:
+    """Ask what a column holds; ``ingat`` says that the answer holds for other files of this layout."""
     sheet = meja.lembaran.sheet
     kunci = pilihan.kunci_kolom(meja.blok.sidik, meja.rupa(kolom))
     kepala = kolom.tempat[-1] if kolom.tempat else tempat
     harap = "realisasi, target, jumlah sejak awal tahun, atau kolom yang tidak dibaca"
+    if pilih is pilihan.RINCIAN:
+        harap = "angka seluruh kabupaten"
     masalah = tanya(Kode.KOLOM_TAKSA, sheet.alamat(*kepala), soal, harap, "Pilih artinya.")
-    meja.akun.tanyakan(kunci, JenisTanya.KOLOM, masalah, pilih, sheet, ingat=True)
+    meja.akun.tanyakan(kunci, JenisTanya.KOLOM, masalah, pilih, sheet, ingat=ingat)
     meja.akun.tunggu(kunci, sheet, tempat, f"menunggu jawaban: {soal}", meja.alamat(tempat, kolom))
 
 
@@ -165,25 +173,3 @@ def ask_unknown(meja: Meja, satu: Baris) -> None:
         meja.tinggal(satu, Makna.KOSONG, "kosong, dan nama barisnya tidak dikenal")
         return
     _ask_name(meja, satu, satu.asing or " / ".join(satu.sebutan), satu.tempat or (satu.nomor, 1))
-
-
-def ask_breakdown(meja: Meja, satu: Baris) -> bool:
-    """Ask before a figure of one kecamatan is taken for that of the kabupaten."""
-    k = meja.blok.label(Peran.RINCIAN)
-    ada = None if k is None else meja.lembaran.cell(satu.nomor, k)
-    if k is None or ada is None or ada[0][0] in meja.blok.pita.kepala:
-        return False
-    kolom = meja.blok.kolom[k]
-    jawab = meja.jawab(kolom)
-    if not meja.konteks.pisah_kode(satu.kode)[0] and satu.kode:
-        return False
-    if jawab == pilihan.ENTRI:
-        return False
-    if jawab == LEWATI:
-        meja.tinggal(satu, Makna.DILEWATI, f"rincian menurut {kolom.teks} diminta tidak dibaca")
-        return True
-    soal = f'angka dirinci menurut "{kolom.teks}"; yang disimpan hanya angka kabupaten'
-    for n in meja.blok.angka:
-        if n in meja.lembaran.baris[satu.nomor]:
-            ask_column(meja, kolom, (satu.nomor, n), soal, pilihan.RINCIAN)
-    return True

@@ -86,7 +86,8 @@ _SUSUNAN: Final = re.compile(
     re.IGNORECASE,
 )
 _UTUH: Final = re.compile(
-    r"\W*(?:semua|all|seluruh|kab|final|tetap|sementara|laporan|data|rekap)(?![^\W_]).*|\W*kabupaten\b.*"
+    r"\W*(?:semua|all|seluruh|kab|kabupaten|laporan|data|rekap)(?![^\W_]).*"
+    r"|\W*(?:(?:angka|data)\s+)?(?:sangat\s+)?(?:final|tetap|sementara)\W*"
     r"|\W*(?:laki\W*laki|l)\W*(?:dan|&|/|\+)\W*(?:perempuan|p)\W*|\W*",
     re.IGNORECASE,
 )
@@ -104,7 +105,7 @@ def title_doubt(teks: str, kamus: Kamus) -> Keraguan | None:
     if (apa := one_place(satu)) or _URAIAN.match(teks):
         return say(satu, apa) if apa else None
     saringan = _SARINGAN.fullmatch(satu)
-    if saringan is not None and not _UTUH.fullmatch(saringan["nilai"]):
+    if saringan is not None and not is_whole(saringan["nilai"]):
         return say(satu, _SEBAGIAN)
     return next((say(satu, apa) for tanda, apa in _TANDA if tanda.search(satu)), None)
 
@@ -112,6 +113,11 @@ def title_doubt(teks: str, kamus: Kamus) -> Keraguan | None:
 def foremost(*ragu: Keraguan | None) -> Keraguan | None:
     """The first doubt, one that no head settles before one that a head may."""
     return min((r for r in ragu if r is not None), key=lambda r: r.rencana, default=None)
+
+
+def is_whole(teks: str) -> bool:
+    """Whether a filter or a breakdown lets everything through: ``(Semua)``, the kabupaten, ``final``."""
+    return _UTUH.fullmatch(teks) is not None
 
 
 def file_words(nama: str) -> str:

@@ -1,6 +1,7 @@
 """Meja: one table on the desk, with all that its reading needs and gathers."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from iku.core.reading import Jenis
@@ -40,12 +41,12 @@ class Meja:
     """One table with its surroundings; what is found goes to ``akun``.
 
     ``luar`` are the words around it that may name its period, ``sekitar`` is set once its rows are known.
-    ``berdiri_sendiri`` says that the year over the first table is not this one's.
-    ``satuan`` are units that a row of their own gives; ``arti_kolom``, ``saat_kurun`` and ``dijawab`` keep
-    what was settled once. Of all columns: ``serupa`` counts those that differ in nothing but their period,
-    ``dijumlah`` are those that a column "Jumlah" may add up, ``tahun_kolom`` the years of their heads, and
-    ``berjudul`` says that there are several, so that an address names its own. ``dasar`` is what the names
-    of the table's own questions begin with.
+    ``berdiri_sendiri`` says that the year over the first table is not this one's; ``terbagi`` has for each
+    row the columns that may split it; ``satuan`` are units that a row of their own gives; ``arti_kolom``,
+    ``saat_kurun`` and ``dijawab`` keep what was settled once. Of all columns: ``serupa`` counts those that
+    differ in nothing but their period, ``dijumlah`` are those that a column "Jumlah" may add up,
+    ``tahun_kolom`` the years of their heads, and ``berjudul`` says that there are several, so that an
+    address names its own. ``dasar`` is what the names of the table's own questions begin with.
     """
 
     blok: Blok
@@ -62,6 +63,7 @@ class Meja:
     kelipatan: str = ""
     catatan_kumulatif: bool = False
     berdiri_sendiri: bool = False
+    terbagi: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     tak_bernama: set[int] = field(default_factory=set)
     dijawab: dict[tuple[int, Peran | None], str] = field(default_factory=dict)
     dasar: str = field(init=False)

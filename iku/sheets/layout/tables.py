@@ -9,7 +9,8 @@ from iku.core.finding import Kode, peringatan
 from iku.sheets.bacaan import Makna, Tabel
 from iku.sheets.cells import Isi
 from iku.sheets.layout import pilihan
-from iku.sheets.layout.asking import ask_breakdown, ask_unknown
+from iku.sheets.layout.asking import ask_unknown
+from iku.sheets.layout.breakdown import ask_breakdown, splitting_columns
 from iku.sheets.layout.doubts import foremost
 from iku.sheets.layout.figures import read_figure_cell
 from iku.sheets.layout.judul import Judul, cumulative_note, judul, note_below
@@ -55,6 +56,7 @@ def read_table(meja: Meja) -> bool:
     ekor = [b for b in meja.blok.pita.teks if b > akhir]
     meja.catatan_kumulatif = meja.catatan_kumulatif or cumulative_note(ekor, meja.lembaran)
     meja.judul = replace(meja.judul, ragu=foremost(meja.judul.ragu, note_below(ekor, meja.lembaran)))
+    meja.terbagi = splitting_columns(meja, zip(baris, bagian, strict=True))
     _tell_twins(meja)
     for satu, seksi in zip(baris, bagian, strict=True):
         _read_row(meja, satu, seksi)

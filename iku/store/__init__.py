@@ -2,6 +2,7 @@
 
 from iku.store.engine import sqlite_url
 from iku.store.errors import StoreError
+from iku.store.note_records import Catatan, TindakLanjut
 from iku.store.records import (
     BerkasLama,
     BerkasMasuk,
@@ -23,6 +24,7 @@ __all__ = [
     "BerkasMasuk",
     "BerkasTersimpan",
     "Cara",
+    "Catatan",
     "Current",
     "Filter",
     "Jawaban",
@@ -30,6 +32,7 @@ __all__ = [
     "Riwayat",
     "Store",
     "StoreError",
+    "TindakLanjut",
     "Unggahan",
     "UnggahanTersimpan",
     "Writer",

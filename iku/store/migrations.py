@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, func, insert, inspect, select
 
-from iku.store import step_1, step_2
+from iku.store import step_1, step_2, step_3
 from iku.store.access import Access
 from iku.store.engine import settle_journal
 from iku.store.errors import StoreError
@@ -14,7 +14,7 @@ from iku.store.schema import skema
 
 Ladder = Mapping[int, tuple[str, ...]]
 """Version → the statements that lead to it from the one before."""
-LADDER: Final[Ladder] = {1: step_1.STATEMENTS, 2: step_2.STATEMENTS}
+LADDER: Final[Ladder] = {1: step_1.STATEMENTS, 2: step_2.STATEMENTS, 3: step_3.STATEMENTS}
 
 _SKEMA_SQL: Final = """
     CREATE TABLE skema (

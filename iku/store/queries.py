@@ -1,6 +1,7 @@
 """The store's questions as statements, and their rows as records."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, tuple_
@@ -15,19 +16,32 @@ def read_version(connection: Connection) -> int:
     return connection.scalar(select(func.max(perubahan.c.id))) or 0
 
 
-def read_current(connection: Connection) -> dict[Kunci, Current]:
-    """The last change of every key, oldest first, in one statement."""
-    kini = nilai_kini.c
+def read_current(connection: Connection, as_of: datetime | None = None) -> dict[Kunci, Current]:
+    """The last change of every key, now or at a moment, oldest first, in one statement."""
+    asal = nilai_kini if as_of is None else perubahan
+    kini = asal.c
     statement = (
         select(kini.jenis, kini.kode, kini.tahun, kini.triwulan, kini.nilai, kini.id)
         .add_columns(unggahan.c.oleh, unggahan.c.waktu, func.coalesce(kini.berkas, ""), kini.sel)
-        .join_from(nilai_kini, unggahan, unggahan.c.id == kini.unggahan_id)
+        .join_from(asal, unggahan, unggahan.c.id == kini.unggahan_id)
         .order_by(kini.id)
     )
+    if as_of is not None:
+        statement = statement.where(kini.id.in_(_last_until(as_of)))
     return {
         Kunci(Jenis(jenis), kode, tahun, triwulan or None): Current(*rest)
         for jenis, kode, tahun, triwulan, *rest in connection.execute(statement)
     }
+
+
+def _last_until(as_of: datetime) -> Select[int]:
+    lain = perubahan.alias("sampai_saat_itu")
+    return (
+        select(func.max(lain.c.id))
+        .join_from(lain, unggahan, unggahan.c.id == lain.c.unggahan_id)
+        .where(unggahan.c.waktu <= as_of)
+        .group_by(lain.c.jenis, lain.c.kode, lain.c.tahun, lain.c.triwulan)
+    )
 
 
 def read_history(connection: Connection, where: Filter, limit: int | None, offset: int) -> list[Riwayat]:
@@ -94,6 +108,10 @@ def _conditions(where: Filter) -> list[ColumnElement[bool]]:
         conditions.append(ini.kode.in_(where.kode))
     if where.kunci_dari is not None:
         conditions.append(_same_keys(where.kunci_dari))
+    if where.sesudah is not None:
+        conditions.append(unggahan.c.waktu > where.sesudah)
+    if where.sampai is not None:
+        conditions.append(unggahan.c.waktu <= where.sampai)
     if where.teks:
         searched = (ini.kode, unggahan.c.oleh, unggahan.c.alasan, ini.berkas, ini.sel)
         conditions.append(or_(*(column.icontains(where.teks, autoescape=True) for column in searched)))

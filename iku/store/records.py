@@ -132,7 +132,8 @@ class Filter:
 
     ``triwulan`` 0 asks for the year's targets. ``oleh`` is the exact name; ``teks`` is looked for in
     kode, oleh, alasan, berkas and sel, whatever its case. ``kunci_dari`` asks for every change, whoever
-    made it, of the keys that this upload changed.
+    made it, of the keys that this upload changed. ``sesudah`` and ``sampai`` bound the moment, the last
+    one in it.
     """
 
     jenis: Jenis | None = None
@@ -143,6 +144,8 @@ class Filter:
     teks: str = ""
     unggahan_id: int | None = None
     kunci_dari: int | None = None
+    sesudah: datetime | None = None
+    sampai: datetime | None = None
 
     @classmethod
     def satu(cls, kunci: Kunci) -> "Filter":

@@ -9,13 +9,15 @@ from typing import Self
 
 from sqlalchemy import insert, select
 
+from iku.core.catatan import JenisCatatan, KunciCatatan
 from iku.core.reading import Kunci
-from iku.store import queries
+from iku.store import notes, queries
 from iku.store.access import Access
 from iku.store.answers import read_answer_history, read_answers
 from iku.store.engine import file_of, parse_url
 from iku.store.errors import bukan_kosong, tak_dapat_ditulis, tanpa_folder
 from iku.store.migrations import prepare
+from iku.store.note_records import Catatan, TindakLanjut
 from iku.store.records import Current, Filter, Jawaban, Riwayat, UnggahanTersimpan
 from iku.store.schema import meta, unggahan
 from iku.store.writer import Writer
@@ -77,10 +79,13 @@ class Store:
         with self._access.reading() as connection:
             return queries.read_version(connection)
 
-    def current(self) -> dict[Kunci, Current]:
-        """The last figure of every key, withdrawn ones (``nilai`` None) among them."""
+    def current(self, as_of: datetime | None = None) -> dict[Kunci, Current]:
+        """The last figure of every key, withdrawn ones (``nilai`` None) among them.
+
+        ``as_of`` asks how it stood at that moment, what was kept in the very moment included.
+        """
         with self._access.reading() as connection:
-            return queries.read_current(connection)
+            return queries.read_current(connection, as_of)
 
     def history(
         self,
@@ -114,6 +119,33 @@ class Store:
         """Everything answered and taken back, newest first: to one question, or to all."""
         with self._access.reading() as connection:
             return read_answer_history(connection, kunci)
+
+    def notes(
+        self, indikator: str | None = None, tahun: int | None = None, triwulan: int | None = None
+    ) -> list[Catatan]:
+        """The last row of every catatan that passes, withdrawn ones (empty ``teks``) among them."""
+        with self._access.reading() as connection:
+            return notes.read_notes(connection, indikator, tahun, triwulan)
+
+    def note_history(self, kunci: KunciCatatan, jenis: JenisCatatan) -> list[Catatan]:
+        """Everything that was ever written there, newest first."""
+        with self._access.reading() as connection:
+            return notes.read_note_history(connection, kunci, jenis)
+
+    def actions(self) -> list[TindakLanjut]:
+        """Every tindak lanjut as it stands, by nomor."""
+        with self._access.reading() as connection:
+            return notes.read_actions(connection)
+
+    def action_history(self, nomor: int) -> list[TindakLanjut]:
+        """Everything that became of one tindak lanjut, newest first."""
+        with self._access.reading() as connection:
+            return notes.read_action_history(connection, nomor)
+
+    def notes_version(self) -> tuple[int, int]:
+        """What a cache of catatan and tindak lanjut is keyed on; figures do not move it."""
+        with self._access.reading() as connection:
+            return notes.read_notes_version(connection)
 
     def berkas_isi(self, sha256: str) -> bytes | None:
         """A kept file's content, as it was handed in; None where there is no such file."""

@@ -86,6 +86,32 @@ class _Jawaban(TypedColumns):
     nilai: Named[str | None] = Column(Text)
 
 
+class _Catatan(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    waktu: Named[datetime] = Column(Waktu)
+    oleh: Named[str] = Column(Text)
+    indikator: Named[str] = Column(Text)
+    tahun: Named[int]
+    triwulan: Named[int]
+    jenis: Named[str] = Column(Text)
+    teks: Named[str] = Column(Text)
+
+
+class _TindakLanjut(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    waktu: Named[datetime] = Column(Waktu)
+    oleh: Named[str] = Column(Text)
+    indikator: Named[str] = Column(Text)
+    tahun: Named[int]
+    triwulan: Named[int]
+    nomor: Named[int]
+    apa: Named[str] = Column(Text)
+    siapa: Named[str] = Column(Text)
+    sampai: Named[str] = Column(Text)
+    keadaan: Named[str] = Column(Text)
+    penutup: Named[str] = Column(Text)
+
+
 skema = Table("skema", METADATA, _Skema)
 meta = Table("meta", METADATA, _Meta)
 unggahan = Table("unggahan", METADATA, _Unggahan)
@@ -94,5 +120,7 @@ unggahan_berkas = Table("unggahan_berkas", METADATA, _UnggahanBerkas)
 perubahan = Table("perubahan", METADATA, _Perubahan)
 pembatalan = Table("pembatalan", METADATA, _Pembatalan)
 jawaban = Table("jawaban", METADATA, _Jawaban)
+catatan = Table("catatan", METADATA, _Catatan)
+tindak_lanjut = Table("tindak_lanjut", METADATA, _TindakLanjut)
 nilai_kini = Table("nilai_kini", METADATA, _Perubahan)
 """A view: the last change of every key."""

@@ -1,13 +1,16 @@
 """Writer: what may be done while the store is held for writing."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 
 from sqlalchemy import Connection, insert, select
 
+from iku.core.catatan import JenisCatatan, KunciCatatan
 from iku.core.reading import Kunci
+from iku.store import notes
 from iku.store.answers import add_answer, read_answers
+from iku.store.note_records import Catatan, TindakLanjut
 from iku.store.queries import read_current, read_history, read_version
 from iku.store.records import (
     BerkasLama,
@@ -51,6 +54,39 @@ class Writer:
         Raises: ValueError where it names no question, nobody who answered, or is empty.
         """
         add_answer(self._connection, Jawaban(kunci, nilai, oleh, self._now, soal))
+
+    def note(self, kunci: KunciCatatan, jenis: JenisCatatan) -> Catatan | None:
+        """The note that stands there, a withdrawn one (empty ``teks``) too; None where none ever was."""
+        ada = notes.read_note_history(self._connection, kunci, jenis)
+        return ada[0] if ada else None
+
+    def add_note(self, kunci: KunciCatatan, jenis: JenisCatatan, teks: str, oleh: str) -> Catatan:
+        """Append a note; an empty ``teks`` withdraws the one that stands.
+
+        Raises: ValueError where nobody is named.
+        """
+        return notes.add_note(self._connection, kunci, jenis, teks, oleh, self._now)
+
+    def action(self, nomor: int) -> TindakLanjut | None:
+        """A tindak lanjut as it stands; None where there is none of this nomor."""
+        ada = notes.read_actions(self._connection, nomor)
+        return ada[0] if ada else None
+
+    def add_action(
+        self, kunci: KunciCatatan, apa: str, siapa: str, sampai: date | None, oleh: str
+    ) -> TindakLanjut:
+        """Append a new tindak lanjut, open.
+
+        Raises: ValueError where nobody is named or nothing is to be done.
+        """
+        return notes.add_action(self._connection, kunci, apa, siapa, sampai, oleh, self._now)
+
+    def change_action(self, baru: TindakLanjut, oleh: str) -> TindakLanjut:
+        """Append ``baru`` as what its nomor says from now on.
+
+        Raises: ValueError where nobody is named, or it is closed without a sentence.
+        """
+        return notes.change_action(self._connection, baru, oleh, self._now)
 
     def append(self, upload: Unggahan, changes: Sequence[Perubahan]) -> int:
         """Add one upload with its files and changes; returns its id.

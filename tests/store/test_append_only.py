@@ -7,10 +7,23 @@ from pathlib import Path
 
 import pytest
 
+from iku.core.catatan import JenisCatatan, KunciCatatan
 from iku.store import BerkasMasuk, Cara, Perubahan, Store, Unggahan
 from tests.store.bahan import entri, unggahan, values
 
-TABLES = ("unggahan", "berkas", "unggahan_berkas", "perubahan", "pembatalan", "jawaban")
+TABLES = (
+    "unggahan",
+    "berkas",
+    "unggahan_berkas",
+    "perubahan",
+    "pembatalan",
+    "jawaban",
+    "catatan",
+    "tindak_lanjut",
+)
+
+KUNCI = KunciCatatan("A1", 2024, 2)
+WAKTU = "2024-07-01T08:00:00.000000+00:00"
 
 
 @pytest.fixture
@@ -20,6 +33,8 @@ def raw(store: Store, path: Path) -> Iterator[sqlite3.Connection]:
         first = writer.append(upload, [Perubahan(entri(), 10, "tw1.csv", "baris 2")])
         writer.append(Unggahan("Budi", Cara.BATAL, membatalkan=first), [Perubahan(entri(), 10)])
         writer.answer("nama:ayam kampung", "ayam", "Ani", "Ayam kampung itu apa?")
+        writer.add_note(KUNCI, JenisCatatan.PENDORONG, "kandang baru", "Ani")
+        writer.add_action(KUNCI, "beli pakan", "Budi", None, "Ani")
     with closing(sqlite3.connect(path)) as connection:
         yield connection
 
@@ -115,3 +130,82 @@ def test_only_what_was_kept_before_is_undone(raw: sqlite3.Connection, undone: in
     )
     with pytest.raises(sqlite3.IntegrityError):
         raw.execute("INSERT INTO pembatalan VALUES (3, ?)", [undone])
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("jenis", "gosip"),
+        ("teks", None),
+        ("teks", "x" * 10_001),
+        ("indikator", ""),
+        ("tahun", 1999),
+        ("triwulan", 0),
+        ("triwulan", 5),
+        ("oleh", " "),
+        ("waktu", "2024-07-01"),
+    ],
+)
+def test_a_note_that_means_nothing_is_refused(raw: sqlite3.Connection, column: str, value: object) -> None:
+    good = {"waktu": WAKTU, "oleh": "Ani", "indikator": "A1", "tahun": 2024, "triwulan": 2}
+    with pytest.raises(sqlite3.IntegrityError):
+        masukkan(raw, "catatan", {**good, "jenis": "pendorong", "teks": "x", column: value})
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("apa", " "),
+        ("apa", "x" * 10_001),
+        ("siapa", None),
+        ("sampai", "2024-02-30"),
+        ("sampai", "besok"),
+        ("sampai", "2024-7-1"),
+        ("keadaan", "lupa"),
+        ("keadaan", "selesai"),
+        ("penutup", "sudah"),
+        ("nomor", 99),
+        ("indikator", "A2"),
+        ("tahun", 2023),
+        ("triwulan", 1),
+        ("oleh", ""),
+    ],
+)
+def test_a_tindak_lanjut_that_means_nothing_is_refused(
+    raw: sqlite3.Connection, column: str, value: object
+) -> None:
+    raw.execute("PRAGMA foreign_keys=ON")
+    with pytest.raises(sqlite3.IntegrityError):
+        masukkan(raw, "tindak_lanjut", {**TINDAK_LANJUT, column: value})
+
+
+def test_a_tindak_lanjut_goes_on_under_its_nomor(raw: sqlite3.Connection) -> None:
+    raw.execute("PRAGMA foreign_keys=ON")
+    masukkan(raw, "tindak_lanjut", TINDAK_LANJUT)
+    masukkan(raw, "tindak_lanjut", {**TINDAK_LANJUT, "id": 3, "keadaan": "selesai", "penutup": "sudah"})
+    assert raw.execute("SELECT nomor, keadaan FROM tindak_lanjut").fetchall() == [
+        (1, "terbuka"),
+        (1, "terbuka"),
+        (1, "selesai"),
+    ]
+
+
+TINDAK_LANJUT = {
+    "id": 2,
+    "nomor": 1,
+    "waktu": WAKTU,
+    "oleh": "Ani",
+    "indikator": "A1",
+    "tahun": 2024,
+    "triwulan": 2,
+    "apa": "beli pakan",
+    "siapa": "Budi",
+    "sampai": "2024-08-01",
+    "keadaan": "terbuka",
+    "penutup": "",
+}
+
+
+def masukkan(raw: sqlite3.Connection, table: str, row: dict[str, object]) -> None:
+    places = ", ".join("?" * len(row))
+    raw.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})", [*row.values()])

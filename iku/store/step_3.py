@@ -10,6 +10,8 @@ _KUNCI: Final = """
         indikator TEXT NOT NULL CHECK (indikator <> ''),
         tahun INTEGER NOT NULL CHECK (tahun BETWEEN 2000 AND 2100),
         triwulan INTEGER NOT NULL CHECK (triwulan BETWEEN 1 AND 4)"""
+_HARI: Final = "date(sampai, '+0 days')"
+"""Without a modifier SQLite takes 30 February for a day."""
 
 _TABLES: Final = (
     # The last row of a key stands; an empty text withdraws it.
@@ -30,7 +32,7 @@ _TABLES: Final = (
         nomor INTEGER NOT NULL REFERENCES tindak_lanjut (id) CHECK (nomor <= id),
         apa TEXT NOT NULL CHECK (trim(apa) <> '' AND length(apa) <= 10000),
         siapa TEXT NOT NULL CHECK (length(siapa) <= 10000),
-        sampai TEXT NOT NULL CHECK (sampai = '' OR (sampai GLOB '????-??-??' AND date(sampai, '+0 days') IS sampai)),
+        sampai TEXT NOT NULL CHECK (sampai = '' OR (sampai GLOB '????-??-??' AND {_HARI} IS sampai)),
         keadaan TEXT NOT NULL CHECK (keadaan IN ('terbuka', 'selesai', 'batal')),
         penutup TEXT NOT NULL CHECK (length(penutup) <= 10000),
         CHECK ((keadaan = 'terbuka') = (trim(penutup) = ''))

@@ -47,6 +47,7 @@ HALAMAN: Final = (
     Halaman("kukm", "KUKM", milik=True),
     Halaman("penunjang", "Penunjang", sisa=True),
     Halaman("indikator", "Indikator", indikator=True),
+    Halaman("pohon", "Pohon Kinerja"),
     Halaman("unggah", "Unggah", "Data", saringan=False),
     Halaman("isi_data", "Isi Data", "Data", saringan=False),
     Halaman("target", "Target", "Data", saringan=False),

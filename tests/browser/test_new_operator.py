@@ -12,7 +12,7 @@ from tests.pages.kerja import tersimpan
 
 pytestmark = pytest.mark.browser
 
-SATU_KLIK = ("Tenaga Kerja", "KUKM", "Penunjang", "Indikator", "Ringkasan")
+SATU_KLIK = ("Tenaga Kerja", "KUKM", "Penunjang", "Indikator", "Pohon Kinerja", "Ringkasan")
 DALAM_MENU = {"Data": ("Unggah", "Isi Data", "Target", "Riwayat"), "Keluaran": ("Rekap",)}
 
 

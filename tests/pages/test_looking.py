@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from iku.core.catalogue import Catalogue
 from tests.pages.conftest import Buka, semua_teks
 
-MELIHAT = ("ringkasan", "tenaga_kerja", "kukm", "penunjang", "indikator", "rekap")
+MELIHAT = ("ringkasan", "tenaga_kerja", "kukm", "penunjang", "indikator", "pohon", "rekap")
 HALAMAN = pytest.mark.parametrize("halaman", MELIHAT)
 
 

@@ -16,6 +16,7 @@ from iku.store.errors import StoreError
 
 TULIS: Final = "iku_tulis"
 """Execution option of a connection that is going to write."""
+_SEPERTI: Final = "sqlite:////folder/iku.db, di Windows sqlite:///C:/folder/iku.db (IKU_DATABASE_URL)."
 SQLITE_MIN: Final = (3, 37, 0)  # STRICT tables
 
 
@@ -37,19 +38,17 @@ def parse_url(url: str) -> URL:
     try:
         parsed = make_url(url)
     except ArgumentError as error:
-        raise StoreError(
-            "Alamat basis data tidak terbaca. Tulis seperti sqlite:////folder/iku.db (IKU_DATABASE_URL)."
-        ) from error
+        raise StoreError(f"Alamat basis data tidak terbaca. Tulis seperti {_SEPERTI}") from error
     if parsed.drivername not in ("sqlite", "sqlite+pysqlite"):
         raise StoreError(
             f"Baru SQLite yang didukung, bukan {parsed.get_backend_name()}. Tidak ada yang dibuka. "
-            "Tulis alamat seperti sqlite:////folder/iku.db (IKU_DATABASE_URL)."
+            f"Tulis alamat seperti {_SEPERTI}"
         )
     path = file_of(parsed)
     if path is not None and not path.is_absolute():
         raise StoreError(
             f"Alamat basis data harus memuat jalur lengkap, bukan {path}. Tidak ada yang dibuka. "
-            "Tulis alamat seperti sqlite:////folder/iku.db (IKU_DATABASE_URL)."
+            f"Tulis alamat seperti {_SEPERTI}"
         )
     return parsed
 

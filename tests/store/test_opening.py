@@ -1,11 +1,12 @@
 """Opening: made where it is missing; refused, in words and untouched, where it is not ours."""
 
 import os
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -173,6 +174,13 @@ def test_other_databases_are_not_served_yet(url: str) -> None:
 @pytest.mark.parametrize("url", ["sqlite:///iku.db", "sqlite:///file:iku.db?uri=true", "iku.db", ""])
 def test_an_address_says_the_whole_path(url: str) -> None:
     assert "Alamat basis data" in refusal(url)
+
+
+def test_the_address_to_write_is_one_that_linux_and_one_that_windows_takes_for_a_whole_path() -> None:
+    seperti = re.findall(r"sqlite:///(\S+\.db)", refusal("iku.db"))
+
+    assert [PurePosixPath(s).is_absolute() for s in seperti] == [True, False]
+    assert [PureWindowsPath(s).is_absolute() for s in seperti] == [False, True]
 
 
 def test_a_relative_path_makes_no_address() -> None:

@@ -10,12 +10,14 @@ import pandas as pd
 
 from iku.core.catalogue import Catalogue, Indikator, Sifat, Variabel
 from iku.core.expression import Waktu, rujukan
-from iku.core.period import Triwulan
+from iku.core.period import TAHUN_MAX, TAHUN_MIN, Triwulan
 from iku.core.reading import Jenis, Kunci
 from iku.core.settings import Pengaturan
 
 BIDANG_COLUMNS: Final = ("bidang", "jumlah", "tercapai", "belum", "tanpa_capaian", "rata_capaian")
 SEMUA: Final = "Dinas"
+_SEMUA: Final = 4 * (TAHUN_MAX - TAHUN_MIN + 1)
+"""Units: triwulan; more than any store keeps."""
 
 
 def results_at(hasil: pd.DataFrame, tw: Triwulan) -> pd.DataFrame:
@@ -57,6 +59,24 @@ def trend(hasil: pd.DataFrame, indikator: str, sampai: Triwulan, banyak: int = 8
     ada = dict(zip(urutan, milik["realisasi"], strict=True))
     awal = max(akhir - banyak + 1, min(ada, default=akhir + 1))
     return [None if math.isnan(n := ada.get(k, math.nan)) else float(n) for k in range(awal, akhir + 1)]
+
+
+def unbroken_trend(hasil: pd.DataFrame, indikator: str, sampai: Triwulan, banyak: int = 8) -> list[float]:
+    """The part of ``trend`` since its last hole; the same triwulan year by year where that is one figure.
+
+    A figure that comes once a year, and a flow in its first triwulan, have a trend only over the years.
+    Missing: empty where there is no realisasi at ``sampai``, or nothing to compare it with.
+    """
+    tahunan = trend(hasil, indikator, sampai, _SEMUA)[::-4][::-1]
+    for deret in (trend(hasil, indikator, sampai, banyak), tahunan):
+        if len(utuh := _since_last_hole(deret)) > 1:
+            return utuh
+    return []
+
+
+def _since_last_hole(deret: list[float | None]) -> list[float]:
+    awal = max((i + 1 for i, n in enumerate(deret) if n is None), default=0)
+    return [n for n in deret[awal:] if n is not None]
 
 
 class Sebab(StrEnum):

@@ -9,6 +9,8 @@ from typing import Final
 
 import streamlit as st
 
+from iku.ui import teks
+
 KUNCI: Final = ("tahun", "triwulan", "bidang", "program", "indikator")
 
 _ISI: Final = "alamat_isi"
@@ -20,7 +22,7 @@ def baca() -> dict[str, str]:
     """The filter as it stands, from the URL if that says something new."""
     di_url = {k: st.query_params[k] for k in KUNCI if k in st.query_params}
     if di_url and di_url != st.session_state.get(_TERAKHIR):
-        st.session_state[_ISI] = di_url
+        st.session_state[_ISI] = st.session_state[_TERAKHIR] = di_url
         st.session_state[_PESAN] = []
     return dict(st.session_state.get(_ISI, {}))
 
@@ -53,6 +55,7 @@ def tolak(pesan: str) -> None:
         daftar.append(pesan)
 
 
-def pesan() -> tuple[str, ...]:
-    """What there is to say about the URL."""
-    return tuple(st.session_state.get(_PESAN, ()))
+def tampilkan_pesan() -> None:
+    """Say what was not known in the URL."""
+    for pesan in st.session_state.get(_PESAN, ()):
+        st.warning(teks.polos(pesan))

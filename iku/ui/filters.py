@@ -9,7 +9,7 @@ import streamlit as st
 from iku.core.catalogue import Catalogue
 from iku.core.period import ROMAWI, Triwulan, parse_tahun, parse_triwulan
 from iku.services.recap import Saringan
-from iku.ui import alamat, teks
+from iku.ui import alamat
 from iku.ui.galat import terjaga
 from iku.ui.halaman import Batas, nama_bidang
 from iku.ui.pintu import lewat_bingkai
@@ -36,8 +36,7 @@ def filter_bar(batas: Batas) -> None:
     s = Saringan(tahun, triwulan, bidang, berlaku.get("program"))
     if batas.indikator:
         berlaku["indikator"] = _pilihan_indikator(katalog, s, isi.get("indikator"))
-    for pesan in alamat.pesan():
-        st.warning(teks.polos(pesan))
+    alamat.tampilkan_pesan()
     st.session_state[_SARINGAN] = [tahun, triwulan, bidang, s.program, berlaku.get("indikator")]
     alamat.tulis(berlaku)
 

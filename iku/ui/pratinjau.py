@@ -20,7 +20,7 @@ from iku.ui.papan import Papan, ganti
 from iku.ui.pilihan import sebutan
 from iku.ui.pratinjau_tabel import tabel_dampak, tabel_dilewati, tabel_masalah, tabel_selisih
 from iku.ui.soal import soal
-from iku.ui.tabel import tinggi_baris
+from iku.ui.tabel import muat, tinggi_baris
 
 _LEBAR: Final = {
     "Angka": 226,
@@ -41,6 +41,11 @@ _LEBAR: Final = {
 """Units: pixels. A sentence that needs more is wrapped."""
 _SEL: Final = 20
 """Units: letters. What a grid calls a place is longer than any cell of a workbook."""
+_LUWES: Final = ("Angka", "Indikator", "Ditemukan", "Seharusnya", "Yang perlu dilakukan", "Alasan")
+"""What is wrapped rather than pushed off the screen."""
+_RUANG: Final = 1201
+_BERDAMPINGAN: Final = (571, 628)
+"""Units: pixels; a table's room on a page in a window of 1366, and of two side by side."""
 
 
 def tampilkan(ws: Workspace, halaman: str, papan: Papan) -> None:
@@ -94,16 +99,19 @@ def _perubahan(ws: Workspace, papan: Papan) -> None:
     pratinjau = papan.pratinjau
     if not pratinjau.ditulis:
         return
-    kiri, kanan = st.columns([10, 11])
+    selisih = _sekali(papan, "selisih", partial(tabel_selisih, pratinjau.ditulis, ws.catalogues))
+    # Figures of several files name theirs too, and want the whole width.
+    bersusun = "Berkas" in selisih
+    ruang = (_RUANG, _RUANG) if bersusun else _BERDAMPINGAN
+    kiri, kanan = (st.container(), st.container()) if bersusun else st.columns(_BERDAMPINGAN)
     with kiri:
         st.markdown("**Angka yang akan disimpan**")
-        selisih = partial(tabel_selisih, pratinjau.ditulis, ws.catalogues)
-        _tabel(_sekali(papan, "selisih", selisih), "selisih", 6)
+        _tabel(selisih, "selisih", 6, ruang[0])
     with kanan:
         st.markdown("**Indikator yang ikut berubah**")
         if pratinjau.dampak:
             dampak = partial(tabel_dampak, pratinjau.dampak, ws.catalogues)
-            _tabel(_sekali(papan, "dampak", dampak), "dampak", 6)
+            _tabel(_sekali(papan, "dampak", dampak), "dampak", 6, ruang[1])
         else:
             st.caption("Tidak ada: angka lain yang dibutuhkan rumusnya belum lengkap.")
 
@@ -154,11 +162,15 @@ def _dilewati(pratinjau: Pratinjau) -> None:
         _tabel(tabel_dilewati(pratinjau.dilewati), "tabel_dilewati", 8)
 
 
-def _tabel(frame: pd.DataFrame, kunci: str, paling_banyak: int) -> None:
-    """A table ``paling_banyak`` rows high, its rows as high as the longest sentence needs."""
+def _tabel(frame: pd.DataFrame, kunci: str, paling_banyak: int, ruang: int = _RUANG) -> None:
+    """A table ``paling_banyak`` rows high, its rows as high as the longest sentence needs.
+
+    Units: ``ruang``, the pixels that it has.
+    """
     lebar = {k: _LEBAR[k] for k in frame.columns}
     if "Sel" in frame and frame["Sel"].str.len().max() > _SEL:
         lebar["Sel"] = 300
+    lebar = muat(lebar, ruang, _LUWES)
     baris = tinggi_baris(frame, lebar)
     st.dataframe(
         frame,

@@ -11,7 +11,7 @@ from iku.services.recap import recap, recap_file
 from iku.ui import kalimat, teks
 from iku.ui.filters import saringan
 from iku.ui.halaman import nama_bidang
-from iku.ui.tabel import tinggi_baris
+from iku.ui.tabel import lebar_kolom, tinggi_baris
 from iku.ui.tombol import kata_utama
 from iku.ui.workspace import lembar, workspace
 
@@ -25,14 +25,16 @@ _TETAP = ("Tahun", "Triwulan")
 _BARIS = 32
 _LEBAR = {"Indikator": 498, "Program": 390}
 """Units: pixels."""
+_KATA = ("Bidang", "Keterangan realisasi", "Keterangan capaian", "Predikat", "Status", "Dasar rumus")
+"""Words that stand whole: left to itself, Streamlit reckons a column's width from its first rows."""
 _BELAKANG = ("Kode", "Tingkat", "Program")
 """What the file has before the figures and a reader wants after them."""
 
 
 def unduhan() -> None:
-    """The sentence and a button for each form."""
+    """The sentence and a button for each form, clear of the table's own tools at the right."""
     s = saringan()
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="large"):
         katalog = workspace().catalogues.for_year(s.tahun)
         posisi = kalimat.posisi(nama_bidang(s.bidang or "", katalog), s.periode, _baris())
         st.subheader(f"Rekap {posisi}", anchor=False, width="content")
@@ -66,11 +68,17 @@ def tabel() -> None:
         key="tabel_rekap",
         column_order=[*depan, *_BELAKANG],
         column_config={
+            **{k: st.column_config.TextColumn(width=_cukup(tampil[k])) for k in _KATA},
             **{k: st.column_config.TextColumn(width=n, pinned=k == "Indikator") for k, n in _LEBAR.items()},
             **{k: st.column_config.TextColumn(alignment="right") for k in kanan},
         },
         alt="Rekap untuk saringan ini",
     )
+
+
+def _cukup(kolom: "pd.Series[str]") -> int:
+    """A column's width for its title and every word in it. Units: pixels."""
+    return lebar_kolom(kolom, lebar_kolom(pd.Series([str(kolom.name)])))
 
 
 def _tampil() -> pd.DataFrame:

@@ -9,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from iku.core.catalogue import Catalogue
 from iku.core.formula_traits import berulang
-from iku.core.summary import SEMUA, missing, trend
+from iku.core.summary import SEMUA, missing, unbroken_trend
 from iku.core.summary import per_bidang as hitung_bidang
 from iku.services.recap import recap
 from iku.ui import kalimat, teks
@@ -31,6 +31,7 @@ _ISI_KARTU = 260
 """Units: pixels; what a bidang's card holds beside its name."""
 _BUKA = "buka_indikator"
 _TUJUAN = "tujuan_indikator"
+_BANTUAN_TREN = "Realisasi per triwulan tanpa putus; angka yang datang setahun sekali: dari tahun ke tahun"
 
 
 def kalimat_pembuka() -> None:
@@ -92,7 +93,9 @@ def _kolom_indikator() -> dict[str, Any]:
         "Indikator": st.column_config.TextColumn(width=_NAMA),
         **kanan,
         "Predikat": st.column_config.TextColumn(width=_LEBAR["Predikat"]),
-        "Tren": st.column_config.LineChartColumn(width=_LEBAR["Tren"], color=warna().realisasi),
+        "Tren": st.column_config.LineChartColumn(
+            width=_LEBAR["Tren"], color=warna().realisasi, help=_BANTUAN_TREN
+        ),
         "Buka": st.column_config.ButtonColumn(
             "Rincian", width=_LEBAR["Buka"], type="tertiary", key=_BUKA, on_click=_catat_bukaan
         ),
@@ -143,13 +146,11 @@ def _tabel(baris: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _tren(kode: str) -> list[float | None]:
-    """The run since the last hole, of a flow since January: a sparkline would bridge both, or draw one
-    figure as a level line."""
+def _tren(kode: str) -> list[float]:
+    """A run without holes, of a flow since January: a sparkline would bridge both."""
     s = saringan()
-    nilai = trend(lembar().hasil, kode, s.periode, s.triwulan if berulang(kode, _katalog()) else 8)
-    awal = max((i + 1 for i, n in enumerate(nilai) if n is None), default=0)
-    return nilai[awal:] if len(nilai) - awal > 1 else []
+    banyak = s.triwulan if berulang(kode, _katalog()) else 8
+    return unbroken_trend(lembar().hasil, kode, s.periode, banyak)
 
 
 def _kekurangan() -> dict[str, list[str]]:

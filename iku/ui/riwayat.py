@@ -81,7 +81,7 @@ def _nama_kode(catalogues: Catalogues, jenis: Jenis | None, bidang: str | None) 
 def _daftar_perubahan(ws: Workspace, saring: Filter, kunci: str) -> None:
     banyak = ws.store.history_count(saring)
     if not banyak:
-        st.info("Belum ada perubahan yang cocok.")
+        st.info("Belum ada perubahan." if saring == Filter() else "Belum ada perubahan yang cocok.")
         return
     mulai = _halaman(banyak, f"{kunci}_{saring}")
     isi = ws.store.history(where=saring, limit=_SATU_HALAMAN, offset=mulai)
@@ -144,11 +144,14 @@ def _pembatalan(ws: Workspace, u: UnggahanTersimpan, batal_oleh: int | None) -> 
 
 
 def _halaman(banyak: int, kunci: str) -> int:
-    """Which row to begin with; asks for a page only where there is more than one."""
+    """Which row to begin with; asks for a page only where there is more than one.
+
+    The pages stand at the left: at the right a table's own tools would cover them.
+    """
     halaman = -(-banyak // _SATU_HALAMAN)
     kata = f"{teks.hitungan(banyak)} baris, terbaru di atas"
-    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-        st.caption(kata)
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        st.caption(kata, width="content")
         nomor = st.pagination(halaman, key=f"halaman_{kunci}") if halaman > 1 else 1
     return (nomor - 1) * _SATU_HALAMAN
 

@@ -1,7 +1,7 @@
 """Tables whose words stand there whole: how wide words are, and rows high enough to wrap them."""
 
-from collections.abc import Mapping
-from math import ceil
+from collections.abc import Collection, Mapping
+from math import ceil, floor
 from typing import Final
 
 import pandas as pd
@@ -34,6 +34,15 @@ def lebar_teks(teks: str) -> float:
 def lebar_kolom(isi: "pd.Series[str]", paling_sempit: int = 0) -> int:
     """How wide a column must be for every cell to stand on one line. Units: pixels."""
     return max(paling_sempit, ceil(max(map(lebar_teks, isi.unique()), default=0) + _TEPI))
+
+
+def muat(lebar: Mapping[str, int], ruang: int, luwes: Collection[str]) -> dict[str, int]:
+    """The widths, those of ``luwes`` narrowed alike until all stand in ``ruang``. Units: pixels."""
+    lebih = sum(lebar.values()) - ruang
+    lentur = sum(n for k, n in lebar.items() if k in luwes)
+    if lebih <= 0 or not lentur:
+        return dict(lebar)
+    return {k: floor(n * (1 - lebih / lentur)) if k in luwes else n for k, n in lebar.items()}
 
 
 def tinggi_baris(frame: pd.DataFrame, lebar: Mapping[str, int], baris: int = BARIS) -> int:

@@ -30,6 +30,7 @@ def pilih_tahun_bidang(ws: Workspace) -> tuple[int, str]:
     with st.container(horizontal=True, vertical_alignment="top", key="saringan_kerja"):
         tahun = pilih_tahun()
         bidang = _pilih_bidang(ws.catalogues.for_year(tahun))
+    alamat.tampilkan_pesan()
     alamat.tulis({"tahun": str(tahun), "bidang": bidang})
     return tahun, bidang
 
@@ -37,6 +38,8 @@ def pilih_tahun_bidang(ws: Workspace) -> tuple[int, str]:
 def _pilih_bidang(katalog: Catalogue) -> str:
     diminta = alamat.baca().get("bidang")
     kini = diminta if diminta in katalog.bidang else katalog.bidang[0]
+    if diminta not in (None, kini):
+        alamat.tolak(f'Bidang "{diminta}" pada alamat tidak dikenal, jadi tidak dipakai.')
     st.session_state["kerja_bidang"] = kini
     st.segmented_control(
         "Bidang",
@@ -59,7 +62,11 @@ def _tahun() -> int:
     if tahun is not None:
         return tahun
     terakhir = lembar().terakhir
-    return terakhir.tahun if terakhir else date.today().year
+    ganti = terakhir.tahun if terakhir else date.today().year
+    if saringan:
+        batas = f"{TAHUN_MIN} sampai {TAHUN_MAX}"
+        alamat.tolak(f'Tahun "{saringan}" pada alamat bukan tahun {batas}. Yang ditampilkan: {ganti}.')
+    return ganti
 
 
 def _pilihan() -> list[int]:
@@ -75,6 +82,7 @@ def _ganti_tahun() -> None:
         alamat.ubah(tahun=str(tahun))
         st.session_state.pop(_LAIN, None)
     else:
+        alamat.ubah()
         st.session_state[_LAIN] = [alamat.baca().get("tahun"), tahun]
 
 

@@ -8,7 +8,7 @@ from iku.services.impor import read_files
 from iku.services.preview import Bahan
 from iku.services.template import template_file
 from iku.services.workspace import Workspace
-from iku.ui import berkas, ingatan, kerja, teks, tersimpan
+from iku.ui import alamat, berkas, ingatan, kerja, teks, tersimpan
 from iku.ui.halaman import ke_depan
 from iku.ui.papan import kini
 from iku.ui.tahun import pilih_tahun
@@ -77,6 +77,7 @@ def _templat(ws: Workspace) -> None:
         for akhiran, label, mime in _BENTUK:
             nama, isi = _isi_templat(ws, tahun, akhiran)
             st.download_button(label, isi, nama, mime, on_click="ignore", key=f"templat{akhiran}")
+    alamat.tampilkan_pesan()
 
 
 def _isi_templat(ws: Workspace, tahun: int, akhiran: str) -> tuple[str, bytes]:

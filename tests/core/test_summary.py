@@ -18,6 +18,7 @@ from iku.core.summary import (
     per_bidang,
     results_at,
     trend,
+    unbroken_trend,
 )
 from tests.core.bahan import buatan, deret, hitung, sasaran
 
@@ -87,6 +88,27 @@ def test_a_trend_never_closes_over_a_year_that_nobody_reported() -> None:
 
 def test_a_trend_up_to_a_triwulan_that_nobody_reported_ends_with_holes() -> None:
     assert jejak(deret("a", [1, 2, 3, 4]), Triwulan(2025, 1), 3) == [3, 4, None]
+
+
+def utuh(entri: list[tuple[Kunci, float | None]], sampai: Triwulan, banyak: int = 8) -> list[float]:
+    return unbroken_trend(hitung(entri, [], SEMUA_KATALOG), "A", sampai, banyak)
+
+
+def test_an_unbroken_trend_begins_after_the_last_hole() -> None:
+    entri = [*deret("a", [1, 2, None, 4], 2023), *deret("a", [5, 6])]
+    assert utuh(entri, Triwulan(2024, 2)) == [4, 5, 6]
+    assert utuh(entri, Triwulan(2024, 2), 2) == [5, 6]
+
+
+def test_a_figure_that_comes_once_a_year_has_a_trend_from_year_to_year() -> None:
+    entri = [isi for n, t in enumerate((2022, 2023, 2024)) for isi in deret("a", [None, None, None, n], t)]
+    assert utuh(entri, Triwulan(2024, 4)) == [0, 1, 2]
+
+
+def test_an_unbroken_trend_bridges_no_year_and_ends_at_its_triwulan() -> None:
+    entri = [*deret("a", [None, None, None, 1], 2022), *deret("a", [None, None, None, 2])]
+    assert utuh(entri, Triwulan(2024, 4)) == []
+    assert utuh(deret("a", [1, 2, 3, None]), Triwulan(2024, 4)) == []
 
 
 def test_a_trend_of_what_is_not_there_is_empty() -> None:

@@ -1,5 +1,7 @@
 """The filter bar and the URL: a link reopens a view, what is unknown is named, pages share one filter."""
 
+import pytest
+
 from iku.core.catalogue import Catalogue
 from tests.pages.conftest import Buka
 
@@ -34,6 +36,25 @@ def test_an_unknown_value_is_named_and_ignored(lengkap: str, buka: Buka) -> None
     pesan = " ".join(w.value for w in at.warning).replace("\\", "")
     assert all(f'"{nilai}"' in pesan for nilai in ("2031", "9", "Bulan", "9.99"))
     assert at.query_params == {"tahun": "2024", "triwulan": "4"}
+
+
+@pytest.mark.parametrize("halaman", ["isi_data", "target"])
+def test_a_page_of_typing_names_what_it_does_not_know(lengkap: str, buka: Buka, halaman: str) -> None:
+    at = buka(halaman, tahun="1800", bidang="Bulan")
+
+    pesan = " ".join(w.value for w in at.warning).replace("\\", "")
+    assert all(f'"{nilai}"' in pesan for nilai in ("1800", "Bulan"))
+    at.segmented_control(key="kerja_bidang").set_value(at.segmented_control(key="kerja_bidang").options[-1])
+    assert not at.run().warning
+
+
+def test_a_years_form_can_be_had_whatever_year_the_link_said(lengkap: str, buka: Buka) -> None:
+    at = buka("unggah", tahun="1800")
+    assert '"1800"' in at.warning[0].value
+
+    at.selectbox(key="kerja_tahun").set_value(2023).run()
+    assert at.selectbox(key="kerja_tahun").value == 2023
+    assert not at.warning
 
 
 def test_what_was_named_goes_once_the_filter_is_used(lengkap: str, buka: Buka) -> None:

@@ -8,9 +8,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from iku.core.catalogue import Catalogue
+from iku.core.reading import Jenis, Kunci
 from iku.ui.tabel import lebar_kolom, lebar_teks, tinggi_baris
 from tests.pages.conftest import Buka
-from tests.pages.kerja import csv, entri, unggah
+from tests.pages.kerja import TAHUN, csv, entri, unggah
 
 NAMA = ("Indikator", "Variabel", "Angka", "Program", "Berkas")
 LIPAT = 60
@@ -56,6 +57,37 @@ def test_what_is_read_together_stands_on_one_screen(
 
     assert sum(_lebar(tabel).values()) <= bagian * (LAYAR - SELA)
     assert tabel.proto.row_height <= LIPAT
+
+
+def test_reasons_and_the_formulas_origin_are_whole_in_the_recap(bolong: str, buka: Buka) -> None:
+    tabel = buka("rekap").dataframe[0]
+    lebar = _lebar(tabel)
+
+    for kolom in (
+        "Bidang",
+        "Keterangan realisasi",
+        "Keterangan capaian",
+        "Predikat",
+        "Status",
+        "Dasar rumus",
+    ):
+        assert max(map(lebar_teks, [kolom, *tabel.value[kolom]])) + 16 <= lebar[kolom], kolom
+
+
+def test_a_preview_of_typing_stands_on_one_screen(lengkap: str, buka: Buka, katalog: Catalogue) -> None:
+    indikator = max((i for i in katalog.indikator.values() if i.satuan == "%"), key=lambda i: len(i.nama))
+    kunci = [Kunci(Jenis.TARGET, indikator.kode, TAHUN, t) for t in (1, 2)]
+    at = buka("target", tahun=str(TAHUN), bidang=indikator.bidang)
+    at.switch_page("pages/riwayat.py").run()
+    at.session_state[f"ketikan_target_{TAHUN}_{indikator.bidang}"] = {kunci[0]: "1.234,5", kunci[1]: "abc"}
+    at.switch_page("pages/target.py").run()
+
+    masalah = [d for d in at.dataframe if "Yang perlu dilakukan" in d.value]
+    assert len(masalah) == 2
+    assert all(sum(_lebar(d).values()) <= LAYAR - SELA for d in masalah)
+    berdampingan = [d for d in at.dataframe if {"Menjadi", "Realisasi", "Capaian"} & set(d.value)]
+    assert len(berdampingan) == 2
+    assert sum(sum(_lebar(d).values()) for d in berdampingan) <= LAYAR - SELA
 
 
 def test_names_are_whole_in_the_history(bolong: str, buka: Buka) -> None:

@@ -27,8 +27,8 @@ _LEBAR = {"Indikator": 498, "Program": 390}
 """Units: pixels."""
 _KATA = ("Bidang", "Keterangan realisasi", "Keterangan capaian", "Predikat", "Status", "Dasar rumus")
 """Words that stand whole: left to itself, Streamlit reckons a column's width from its first rows."""
-_BELAKANG = ("Kode", "Tingkat", "Program")
-"""What the file has before the figures and a reader wants after them."""
+_BELAKANG = ("Keterangan realisasi", "Keterangan capaian", "Dasar rumus", "Kode", "Tingkat", "Program")
+"""What the file has before or among the figures and a reader wants after them."""
 
 
 def unduhan() -> None:

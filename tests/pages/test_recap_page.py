@@ -6,6 +6,7 @@ from datetime import datetime
 
 from iku.core.catalogue import Catalogue
 from iku.reports.recap import Bentuk
+from iku.reports.recap_excel import judul_excel
 from iku.services.looking import results
 from iku.services.recap import Saringan, recap_file
 from iku.services.workspace import open_workspace
@@ -35,3 +36,11 @@ def test_two_files_can_be_had(bolong: str, buka: Buka) -> None:
     at = buka("rekap", tahun="2023", triwulan="1")
 
     assert [b.label for b in at.download_button] == ["Unduh CSV untuk Excel", "Unduh CSV rapi"]
+
+
+def test_what_was_reached_stands_before_what_explains_it(bolong: str, buka: Buka) -> None:
+    urutan = list(buka("rekap").dataframe[0].proto.column_order)
+
+    assert urutan[:2] == ["Indikator", "Bidang"]
+    assert urutan.index("Status") < urutan.index("Keterangan realisasi")
+    assert set(urutan) == set(judul_excel(False)) - {"Tahun", "Triwulan"}

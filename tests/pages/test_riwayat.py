@@ -78,7 +78,7 @@ def test_nothing_that_matches_is_said_so(lengkap: str, buka: Buka) -> None:
     at = buka("riwayat")
     at.text_input(key="riwayat_teks").set_value("tidak ada kata ini").run()
 
-    assert at.info[0].value == "Belum ada perubahan."
+    assert at.info[0].value == "Belum ada perubahan yang cocok."
 
 
 def test_uploads_are_listed_with_their_files(lengkap: str, buka: Buka) -> None:
@@ -96,7 +96,7 @@ def test_uploads_are_listed_with_their_files(lengkap: str, buka: Buka) -> None:
 
 def test_an_empty_store_has_no_history(url: str, buka: Buka) -> None:
     at = buka("riwayat")
-    assert at.info[0].value == "Belum ada perubahan yang cocok."
+    assert at.info[0].value == "Belum ada perubahan."
     at.segmented_control(key="riwayat_apa").set_value("Unggahan").run()
 
     assert at.info[0].value == "Belum ada unggahan."

@@ -30,6 +30,7 @@ CARA: Final = {
     "batal": "pembatalan",
 }
 TINGKAT: Final = {"galat": "ditolak", "tanya": "perlu jawaban", "peringatan": "peringatan"}
+KEADAAN: Final = {"terbuka": "terbuka", "selesai": "selesai", "batal": "dibatalkan"}
 
 LEMBAR_CATATAN: Final = "Catatan IKU"
 """The sheet in which a file given back lists what was found in it; never read as data."""

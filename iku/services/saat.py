@@ -1,6 +1,6 @@
 """Saat: a moment in words, as people read it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from iku.core.period import BULAN
 
@@ -11,6 +11,6 @@ def sebut_saat(saat: datetime) -> str:
     return f"{sebut_tanggal(sini)} pukul {sini:%H.%M}"
 
 
-def sebut_tanggal(hari: datetime) -> str:
+def sebut_tanggal(hari: date) -> str:
     """A day: ``24 November 2026``."""
     return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"

@@ -67,6 +67,10 @@ class Writer:
         """
         return notes.add_note(self._connection, kunci, jenis, teks, oleh, self._now)
 
+    def actions(self) -> list[TindakLanjut]:
+        """Every tindak lanjut as it stands, by nomor."""
+        return notes.read_actions(self._connection)
+
     def action(self, nomor: int) -> TindakLanjut | None:
         """A tindak lanjut as it stands; None where there is none of this nomor."""
         ada = notes.read_actions(self._connection, nomor)

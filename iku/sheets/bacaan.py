@@ -1,8 +1,9 @@
 """Bacaan: everything one file gave, with nothing dropped unseen."""
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from iku.core.finding import Masalah
 from iku.core.reading import Kunci, Reading
@@ -46,6 +47,41 @@ class Tafsir(NamedTuple):
     tanya: str = ""
 
 
+class Tafsiran(Sequence[Tafsir]):
+    """What the cells of a file were taken for, put into words once somebody looks.
+
+    A list of twenty thousand rows has a hundred thousand cells, and most people look at none.
+    """
+
+    def __init__(self, susun: Callable[[], list[Tafsir]]) -> None:
+        self._susun = susun
+        self._isi: list[Tafsir] | None = None
+
+    def _semua(self) -> list[Tafsir]:
+        if self._isi is None:
+            self._isi = self._susun()
+        return self._isi
+
+    def __len__(self) -> int:
+        return len(self._semua())
+
+    @overload
+    def __getitem__(self, nomor: int, /) -> Tafsir: ...
+    @overload
+    def __getitem__(self, nomor: slice, /) -> Sequence[Tafsir]: ...
+    def __getitem__(self, nomor: int | slice, /) -> Tafsir | Sequence[Tafsir]:
+        return self._semua()[nomor]
+
+    def __iter__(self) -> Iterator[Tafsir]:
+        return iter(self._semua())
+
+    def __eq__(self, lain: object) -> bool:
+        return isinstance(lain, Sequence) and list(self) == list(lain)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._semua()))
+
+
 @dataclass(frozen=True, slots=True)
 class Tabel:
     """Where a table stands in its sheet, so that a person can say what its columns are.
@@ -85,7 +121,7 @@ class Bacaan:
     terbaca: bool = True
     contoh: bool = False
     tanya: tuple[Tanya, ...] = ()
-    tafsir: tuple[Tafsir, ...] = ()
+    tafsir: Sequence[Tafsir] = ()
     tabel: tuple[Tabel, ...] = ()
 
 

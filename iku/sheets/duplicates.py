@@ -25,6 +25,9 @@ def once(readings: Iterable[Reading]) -> Sekali:
     Equal values count once. Different values are a fault that names both cells, and neither is kept.
     Missing: an empty cell gives way to a filled one.
     """
+    readings = tuple(readings)
+    if len({r.kunci for r in readings}) == len(readings):
+        return Sekali(readings, (), ())
     per_kunci: dict[Kunci, list[Reading]] = {}
     for reading in readings:
         per_kunci.setdefault(reading.kunci, []).append(reading)

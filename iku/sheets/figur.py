@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from iku.core.catalogue import Catalogue
 from iku.core.checks import check_value
@@ -17,8 +18,7 @@ from iku.sheets.syarat import Syarat
 from iku.sheets.writing import Angka, Bukan, Gaya, Kosong, Taksa, baca_tulisan
 
 
-@dataclass(frozen=True, slots=True)
-class Figur:
+class Figur(NamedTuple):
     """A figure; ``catatan`` says what was understood or left out in reading it."""
 
     nilai: float

@@ -6,17 +6,19 @@ from typing import Final
 from iku.core.catalogue import Catalogues
 from iku.core.finding import Kode, Masalah, galat
 from iku.core.singkatan import TANPA_SINGKATAN, Singkatan
-from iku.sheets.bacaan import Bacaan, Dilewati, Makna
+from iku.sheets.bacaan import Bacaan, Dilewati, Makna, Tafsiran
 from iku.sheets.duplicates import once
 from iku.sheets.formats import BukuKerja, read_cells
 from iku.sheets.konteks import Konteks
 from iku.sheets.layout.akun import Akun
 from iku.sheets.layout.settle import settle
-from iku.sheets.layout.sheet import is_sample, read_sheet
+from iku.sheets.layout.sheet import account_for_rest, is_sample, read_sheet
 from iku.sheets.pemungut import tanpa_pemungut
 
 TANDA_CONTOH: Final = "data contoh"
-_BUKAN_DATA: Final = (Makna.KOSONG, Makna.JUMLAH, Makna.CATATAN, Makna.DILEWATI, Makna.GALAT, Makna.TANYA)
+_BUKAN_DATA: Final = frozenset(
+    (Makna.KOSONG, Makna.JUMLAH, Makna.CATATAN, Makna.DILEWATI, Makna.GALAT, Makna.TANYA)
+)
 """What is told as passed over; heads, names and labels did their work."""
 _HARAP: Final = (
     "tabel dengan nama variabel atau indikator dari katalog, dan triwulan pada kepala kolom, baris, judul, "
@@ -47,10 +49,13 @@ def read_sheets(nama: str, buku: BukuKerja | Masalah, konteks: Konteks) -> Bacaa
     """The second step: addressed cells to readings, of every sheet; again and again, as answers come in."""
     if isinstance(buku, Masalah):
         return Bacaan(nama, masalah=(buku.di(nama),), terbaca=False)
-    akun = Akun(nama, masalah=list(buku.masalah))
+    urutan = {id(sheet): n for n, sheet in enumerate(buku.lembar)}
+    akun = Akun(nama, konteks.nama, urutan, masalah=list(buku.masalah))
     # Every sheet is read, so that all faults of the file are told at once.
     terbaca = [read_sheet(sheet, konteks, akun) for sheet in buku.lembar]
     settle(akun, konteks)
+    for sheet in buku.lembar:
+        account_for_rest(sheet, akun)
     sekali = once(akun.berurut())
     if not any(terbaca) and not akun.masalah:
         akun.masalah.append(_tak_dikenal(buku))
@@ -58,11 +63,7 @@ def read_sheets(nama: str, buku: BukuKerja | Masalah, konteks: Konteks) -> Bacaa
     bermasalah = {m.sel for m in masalah}
     dilewati = (
         *(Dilewati(d.sel, d.alasan, nama) for d in buku.dilewati),
-        *(
-            Dilewati(t.sel, t.uraian, nama)
-            for t in akun.tafsir.values()
-            if t.makna in _BUKAN_DATA and t.sel not in bermasalah
-        ),
+        *(Dilewati(t.sel, t.uraian, nama) for t in akun.tafsir(_BUKAN_DATA) if t.sel not in bermasalah),
         *sekali.dilewati,
     )
     return Bacaan(
@@ -73,7 +74,7 @@ def read_sheets(nama: str, buku: BukuKerja | Masalah, konteks: Konteks) -> Bacaa
         any(terbaca),
         any(is_sample(sheet, TANDA_CONTOH) for sheet in buku.lembar),
         akun.tanya(),
-        tuple(akun.tafsir.values()),
+        Tafsiran(akun.tafsir),
         tuple(akun.tabel),
     )
 

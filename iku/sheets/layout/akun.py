@@ -1,10 +1,12 @@
 """Akun: what became of every cell of a file, with the questions it leaves open."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from iku.core.finding import Masalah
-from iku.core.reading import Kunci, Reading
+from iku.core.period import nama_periode
+from iku.core.reading import Jenis, Kunci, Reading
 from iku.sheets.bacaan import Makna, Tabel, Tafsir
 from iku.sheets.cells import Sheet
 from iku.sheets.layout.lembaran import Tempat
@@ -12,11 +14,10 @@ from iku.sheets.layout.waktu import Saat
 from iku.sheets.tanya import JenisTanya, Pilihan, Tanya
 
 
-@dataclass(frozen=True, slots=True)
-class Klaim:
+class Klaim(NamedTuple):
     """One figure that says what it is: kept, undone, summed or checked once the whole file is read.
 
-    ``nilai`` is None for an empty cell; ``nama`` is the variabel's or indikator's; ``jumlah`` marks a total.
+    ``nilai`` is None for an empty cell; ``jumlah`` marks a total.
     """
 
     kunci: Kunci
@@ -25,10 +26,22 @@ class Klaim:
     sheet: Sheet
     tempat: Tempat
     sel: str
-    nama: str
     kumulatif: bool = False
     jumlah: bool = False
     catatan: str = ""
+
+
+class Catatan(NamedTuple):
+    """What a cell was taken for; cells may share one. ``sel`` is empty where the plain address serves."""
+
+    sheet: Sheet
+    makna: Makna
+    uraian: str
+    kunci: Kunci | None = None
+    tanya: str = ""
+    sel: str = ""
+    bernama: bool = False
+    """Whether ``uraian`` only adds to what ``kunci`` is called."""
 
 
 @dataclass(slots=True)
@@ -47,20 +60,28 @@ class Akun:
     """Gathers what the readers of one file find."""
 
     berkas: str
+    nama: Callable[[Kunci], str]
+    """What people call a variabel or an indikator."""
+    urutan: Mapping[int, int]
+    """The number of each sheet, by its id."""
     readings: list[tuple[tuple[int, int, int], Reading]] = field(default_factory=list)
     """Each with its place, since sums are undone key by key."""
     masalah: list[Masalah] = field(default_factory=list)
     klaim: list[Klaim] = field(default_factory=list)
     tabel: list[Tabel] = field(default_factory=list)
-    tafsir: dict[tuple[int, int, int], Tafsir] = field(default_factory=dict)
+    catatan: dict[tuple[int, int, int], Catatan] = field(default_factory=dict)
     _soal: dict[str, _Soal] = field(default_factory=dict)
-    _urutan: dict[int, int] = field(default_factory=dict)
     _bersama: set[Masalah] = field(default_factory=set)
 
     def ambil(self, sheet: Sheet, tempat: Tempat, reading: Reading) -> None:
-        """A figure that is kept."""
-        urutan = self._urutan.setdefault(id(sheet), len(self._urutan))
-        self.readings.append(((urutan, *tempat), reading))
+        """A figure that is kept; what it is called is put together when somebody asks."""
+        nomor, (baris, kolom) = id(sheet), tempat
+        self.readings.append(((self.urutan[nomor], baris, kolom), reading))
+        if reading.nilai is not None and tempat in sheet.sel:
+            makna = Makna.ENTRI if reading.kunci.jenis is Jenis.ENTRI else Makna.TARGET
+            self.catatan[nomor, baris, kolom] = Catatan(
+                sheet, makna, reading.uraian, reading.kunci, "", reading.sel, True
+            )
 
     def berurut(self) -> list[Reading]:
         """The figures in the order of the file."""
@@ -77,17 +98,19 @@ class Akun:
         sel: str = "",
     ) -> None:
         """Say what a cell was taken for; what is said last of a cell stands."""
-        baris, kolom = tempat
-        if tempat not in sheet.sel:
-            # Only shown here: the words of a merged range whose first cell is hidden.
-            return
-        self.tafsir[id(sheet), baris, kolom] = Tafsir(
-            sheet.judul or "", baris, kolom, sel or sheet.alamat(baris, kolom), makna, uraian, kunci, tanya
-        )
+        # Else it is only shown here: the words of a merged range whose first cell is hidden.
+        if tempat in sheet.sel:
+            self.catatan[id(sheet), *tempat] = Catatan(sheet, makna, uraian, kunci, tanya, sel)
 
     def tercatat(self, sheet: Sheet, tempat: Tempat) -> bool:
         """Whether a cell was taken for something already."""
-        return (id(sheet), *tempat) in self.tafsir
+        return (id(sheet), *tempat) in self.catatan
+
+    def tafsir(self, makna: Collection[Makna] = frozenset(Makna)) -> list[Tafsir]:
+        """What every cell was taken for that was taken for one of these, in the order of the file."""
+        isi = [(s, b, k) for (s, b, k), satu in self.catatan.items() if satu.makna in makna]
+        isi.sort(key=lambda di: (self.urutan[di[0]], di[1], di[2]))
+        return [_tafsir(b, k, self.catatan[s, b, k], self.nama) for s, b, k in isi]
 
     def sekali(self, masalah: Masalah) -> bool:
         """Tell a fault that several cells share; False where it was told before."""
@@ -130,3 +153,13 @@ class Akun:
         return tuple(
             Tanya(k, s.jenis, s.soal, s.pilihan, tuple(s.sel), s.lembar, s.ingat, s.saran) for k, s in soal
         )
+
+
+def _tafsir(baris: int, kolom: int, satu: Catatan, nama: Callable[[Kunci], str]) -> Tafsir:
+    sheet, makna, uraian, kunci, tanya, sel, bernama = satu
+    if bernama and kunci is not None:
+        apa = f"{nama(kunci)}, {nama_periode(kunci.tahun, kunci.triwulan)}"
+        uraian = f"{apa}: {uraian}" if uraian else apa
+    return Tafsir(
+        sheet.judul or "", baris, kolom, sel or sheet.alamat(baris, kolom), makna, uraian, kunci, tanya
+    )

@@ -10,6 +10,7 @@ from iku.sheets.cells import Cell, Isi
 from iku.sheets.layout.kata import Kamus, Kata, nomor_kolom, triwulan_singkat
 from iku.sheets.layout.lembaran import Lembaran
 from iku.sheets.layout.roles import BERNAMA, BERPERIODE, LABEL, Peran, parse_peran
+from iku.sheets.layout.serupa import Rupa, Serupa
 
 Baris = Mapping[int, Cell]
 
@@ -42,10 +43,19 @@ def pita(lembaran: Lembaran, kamus: Kamus) -> list[Pita]:
     semua: list[Pita] = []
     kini = Pita()
     label: dict[int, Peran] = {}
+    serupa = Serupa(kamus)
+    sudah: dict[Rupa | None, JenisBaris] = {}
     for nomor, isi in lembaran.baris.items():
-        kata = {k: kamus.kata(c) for k, c in isi.items()}
-        jenis = _jenis(isi, kata, label, kini, nomor, lembaran, kamus)
+        rupa = serupa.rupa(isi) if kini.isi else None
+        jenis = sudah.get(rupa)
+        if jenis is None:
+            kata = {k: kamus.kata(c) for k, c in isi.items()}
+            jenis = _jenis(isi, kata, label, kini, nomor, lembaran, kamus)
+            if rupa is not None:
+                sudah[rupa] = jenis
         if jenis is JenisBaris.KEPALA:
+            sudah.clear()
+            kata = {k: kamus.kata(c) for k, c in isi.items()}
             if not _bersebelahan(kini, nomor, lembaran):
                 if kini.kepala or kini.isi:
                     semua.append(kini)

@@ -2,14 +2,15 @@
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from iku.sheets.cells import Isi
+from iku.sheets.cells import Cell, Isi
 from iku.sheets.layout.bands import Pita
 from iku.sheets.layout.columns import Kolom, kolom_pita
-from iku.sheets.layout.kata import Kamus, triwulan_singkat
+from iku.sheets.layout.kata import Kamus, Kata, triwulan_singkat
 from iku.sheets.layout.lembaran import Lembaran
 from iku.sheets.layout.roles import BERNAMA, BERPERIODE, Peran
 
@@ -53,7 +54,9 @@ class _Isi:
     nama: int = 0
     waktu: int = 0
     teks: int = 0
-    urut: int = 0
+    kosong: int = 0
+    berurut: bool = False
+    """Whether the figures count the rows."""
     singkat: int = 0
     """Bare numerals of quarters among the words."""
 
@@ -62,7 +65,7 @@ def blok(pita: Pita, lembaran: Lembaran, kamus: Kamus) -> list[Blok]:
     """The tables of a band, from the left."""
     if not pita.kepala and not pita.isi:
         return []
-    nomor = {k for b in (*pita.kepala, *pita.isi) for k in lembaran.baris.get(b, {})}
+    nomor = set[int]().union(*(lembaran.baris.get(b, ()) for b in (*pita.kepala, *pita.isi)))
     nomor |= {k for b in pita.kepala for k in _melebar(b, lembaran)} & _berisi(pita, lembaran)
     luas = max(_LUAS, 2 * sum(len(lembaran.baris[b]) for b in pita.isi))
     banyak = max(_KOLOM, luas // (len(pita.isi) + 1))
@@ -86,22 +89,38 @@ def _berisi(pita: Pita, lembaran: Lembaran) -> set[int]:
 
 def _hitung(nomor: int, pita: Pita, lembaran: Lembaran, kamus: Kamus) -> _Isi:
     hasil = _Isi()
-    for baris in pita.isi:
-        cell = lembaran.baris[baris].get(nomor)
-        if cell is None:
-            continue
-        kata = kamus.kata(cell)
-        if kata.nama:
-            hasil.nama += 1
-        elif kata.utuh and cell.jenis is not Isi.ANGKA:
-            hasil.waktu += 1
-        elif kata.angka or kata.mirip or cell.jenis is not Isi.TEKS:
-            hasil.angka += 1
-            hasil.urut += cell.teks.rstrip(".") in (str(hasil.angka), str(hasil.angka + hasil.teks))
-        elif not kata.kosong:
-            hasil.teks += 1
-            hasil.singkat += triwulan_singkat(cell)
+    semua = [c for b in pita.isi if (c := lembaran.baris[b].get(nomor)) is not None]
+    banyak = Counter(map(id, semua))
+    macam: dict[int, str] = {}
+    for cell in {id(c): c for c in semua}.values():
+        apa = macam[id(cell)] = _macam(cell, kamus.kata(cell))
+        setattr(hasil, apa, getattr(hasil, apa) + banyak[id(cell)])
+        if apa == "teks" and triwulan_singkat(cell):
+            hasil.singkat += banyak[id(cell)]
+    hasil.berurut = bool(hasil.angka) and _berurut((c, macam[id(c)]) for c in semua)
     return hasil
+
+
+def _macam(cell: Cell, kata: Kata) -> str:
+    if kata.nama:
+        return "nama"
+    if kata.utuh and cell.jenis is not Isi.ANGKA:
+        return "waktu"
+    if kata.angka or kata.mirip or cell.jenis is not Isi.TEKS:
+        return "angka"
+    return "kosong" if kata.kosong else "teks"
+
+
+def _berurut(semua: Iterable[tuple[Cell, str]]) -> bool:
+    """Whether the figures of a column count its rows; a row of words may be counted or not."""
+    angka = teks = 0
+    for cell, macam in semua:
+        teks += macam == "teks"
+        if macam == "angka":
+            angka += 1
+            if cell.teks.rstrip(".") not in (str(angka), str(angka + teks)):
+                return False
+    return True
 
 
 def _lengkapi(kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> dict[int, Kolom]:
@@ -117,7 +136,7 @@ def _lengkapi(kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi]) -> dict[int, 
         if c.label is not None or c.peran is not None or c.kode or c.kurun or c.kumulatif:
             continue
         satu = isi[k]
-        if satu.angka and not (not c.asing and k < pertama and satu.urut == satu.angka):
+        if satu.angka and not (not c.asing and k < pertama and satu.berurut):
             continue
         if satu.angka:
             hasil[k] = replace(c, label=Peran.NO)

@@ -21,7 +21,7 @@ from iku.sheets.layout.columns import Kolom
 from iku.sheets.layout.judul import Judul
 from iku.sheets.layout.lembaran import Tempat
 from iku.sheets.layout.meaning import meaning_of
-from iku.sheets.layout.meja import Arti, Meja
+from iku.sheets.layout.meja import Arti, Lain, Masa, Meja, Rencana
 from iku.sheets.layout.records import take_nameless
 from iku.sheets.layout.roles import Peran
 from iku.sheets.layout.rows import Baris
@@ -34,33 +34,50 @@ from iku.sheets.writing import Gaya
 
 
 def read_figure_cell(meja: Meja, satu: Baris, k: int, seksi: Judul) -> None:
-    kolom, tempat = meja.blok.kolom[k], (satu.nomor, k)
-    sheet = meja.lembaran.sheet
+    tempat = (satu.nomor, k)
     cell = meja.lembaran.baris[satu.nomor].get(k)
     if cell is None and meja.lembaran.jangkar.get(tempat, tempat) != tempat:
         return
+    rencana = _plan_of(meja, satu, k, seksi)
+    if isinstance(rencana, Rencana):
+        _claim(meja, satu, tempat, cell, rencana, seksi)
+    elif cell is not None:
+        _leave(meja, satu, tempat, cell, rencana)
+
+
+def _plan_of(meja: Meja, satu: Baris, k: int, seksi: Judul) -> Rencana | Lain | None:
+    """What a figure of this column is on a row of this name: settled once for all rows that are called so."""
+    kunci = (k, satu.kode, satu.peran, id(seksi), bool(satu.kurun) and not satu.asing)
+    if kunci not in meja.rencana:
+        meja.rencana[kunci] = _plan(meja, satu, meja.blok.kolom[k], seksi)
+    return meja.rencana[kunci]
+
+
+def _plan(meja: Meja, satu: Baris, kolom: Kolom, seksi: Judul) -> Rencana | Lain | None:
     kode = _kode_of(meja, satu, kolom, seksi)
     if kode is None:
-        if cell is not None:
-            take_nameless(meja, satu, tempat, cell, kolom)
-        return
+        return None
     var, ind = meja.konteks.pisah_kode(kode)
     arti = meaning_of(meja, kolom, bool(var), bool(ind), seksi, satu)
-    if arti.tanya:
-        if cell is not None:
-            (ask_title if arti.judul else ask_column)(meja, kolom, tempat, arti.tanya, arti.pilih)
-        return
-    if arti.jenis is None:
-        if cell is not None:
-            meja.akun.catat(sheet, tempat, Makna.DILEWATI, arti.lewat)
-        return
     pilihan_kode = var if arti.jenis is Jenis.ENTRI else ind
-    if len(pilihan_kode) > 1:
-        if cell is not None:
-            ask_ambiguous(meja, satu, tempat, pilihan_kode)
-        return
+    if arti.tanya or arti.jenis is None or len(pilihan_kode) > 1:
+        return Lain(arti, pilihan_kode)
     (satu_kode,) = pilihan_kode
-    _claim(meja, satu, kolom, tempat, cell, arti, satu_kode, seksi)
+    posisi = arti.jenis is Jenis.ENTRI and meja.konteks.stok(satu_kode)
+    return Rencana(kolom, arti, arti.jenis, satu_kode, posisi)
+
+
+def _leave(meja: Meja, satu: Baris, tempat: Tempat, cell: Cell, rencana: Lain | None) -> None:
+    """A figure that is nobody's, is never kept, or must be asked about."""
+    kolom = meja.blok.kolom[tempat[1]]
+    if rencana is None:
+        take_nameless(meja, satu, tempat, cell, kolom)
+    elif (arti := rencana.arti).tanya:
+        (ask_title if arti.judul else ask_column)(meja, kolom, tempat, arti.tanya, arti.pilih)
+    elif arti.jenis is None:
+        meja.akun.catat(meja.lembaran.sheet, tempat, Makna.DILEWATI, arti.lewat)
+    else:
+        ask_ambiguous(meja, satu, tempat, rencana.kode)
 
 
 def _kode_of(meja: Meja, satu: Baris, kolom: Kolom, seksi: Judul) -> frozenset[str] | None:
@@ -76,47 +93,37 @@ def _kode_of(meja: Meja, satu: Baris, kolom: Kolom, seksi: Judul) -> frozenset[s
 
 
 def _claim(
-    meja: Meja,
-    satu: Baris,
-    kolom: Kolom,
-    tempat: Tempat,
-    cell: Cell | None,
-    arti: Arti,
-    kode: str,
-    seksi: Judul,
+    meja: Meja, satu: Baris, tempat: Tempat, cell: Cell | None, rencana: Rencana, seksi: Judul
 ) -> None:
-    assert arti.jenis is not None
+    kolom, arti, jenis, kode, _ = rencana
     sheet, sel = meja.lembaran.sheet, meja.alamat(tempat, kolom)
-    posisi = arti.jenis is Jenis.ENTRI and meja.konteks.stok(kode)
-    saat = settle_period(meja, satu, kolom, seksi, arti, posisi=posisi)
-    if isinstance(saat, Ragu):
+    masa = _period_of(meja, satu, rencana, seksi)
+    if isinstance(masa, Ragu):
         if cell is not None:
-            ask_period(meja, saat, kolom, tempat, sel)
+            ask_period(meja, masa, kolom, tempat, sel)
         return
-    triwulan = None if saat.setahun and arti.jenis is Jenis.TARGET else min(4, (saat.akhir + 2) // 3)
-    kunci = Kunci(arti.jenis, kode, saat.tahun, triwulan)
-    katalog = meja.konteks.catalogue(saat.tahun)
-    dikenal = katalog.variabel if arti.jenis is Jenis.ENTRI else katalog.indikator
-    if kode not in dikenal:
-        masalah = meja.konteks.names(arti.jenis, saat.tahun).unknown(sel, kode)
+    saat = masa.saat
+    if kode not in masa.dikenal:
+        masalah = meja.konteks.names(jenis, saat.tahun).unknown(sel, kode)
         meja.akun.tolak(sheet, tempat, masalah)
         return
-    if cell is not None and ask_moment(meja, kolom, tempat, kunci, saat, arti):
-        return
-    berjalan = saat.kumulatif or arti.kumulatif
-    catatan: str | None = ""
-    if cell is not None and not arti.jumlah:
-        catatan = ask_note(meja, satu, kolom, tempat, kunci, berjalan=berjalan)
-    if catatan is None:
-        return
-    if catatan == LEWATI:
-        meja.akun.catat(sheet, tempat, Makna.DILEWATI, "diminta tidak dibaca", kunci, sel=sel)
-        return
-    kumulatif = (berjalan or catatan == pilihan.KUMULATIF) and saat.akhir % 3 == 0
-    nama = meja.konteks.nama(kunci)
+    kunci = Kunci(jenis, kode, saat.tahun, masa.triwulan)
     if cell is None:
-        meja.akun.klaim.append(Klaim(kunci, saat, None, sheet, tempat, sel, nama, kumulatif, arti.jumlah))
+        klaim = Klaim(kunci, saat, None, sheet, tempat, sel, masa.kumulatif, arti.jumlah)
+        meja.akun.klaim.append(klaim)
         return
+    if ask_moment(meja, kolom, tempat, kunci, saat, arti):
+        return
+    if meja.blok.catatan and not arti.jumlah:
+        berjalan = saat.kumulatif or arti.kumulatif
+        catatan = ask_note(meja, satu, kolom, tempat, kunci, berjalan=berjalan)
+        if catatan is None:
+            return
+        if catatan == LEWATI:
+            meja.akun.catat(sheet, tempat, Makna.DILEWATI, "diminta tidak dibaca", kunci, sel=sel)
+            return
+        if catatan == pilihan.KUMULATIF:
+            masa = masa._replace(kumulatif=saat.akhir % 3 == 0)
     ciri = _check_row_traits(meja, satu, kolom, kunci) if not arti.jumlah else []
     if ciri:
         for masalah in ciri:
@@ -136,35 +143,52 @@ def _claim(
         meja.akun.sekali(masalah)
         meja.akun.catat(sheet, tempat, Makna.GALAT, masalah.pesan, kunci, sel=sel)
         return
-    _read_amount(meja, cell, kunci, saat, tempat, sel, arti, kumulatif)
+    _read_amount(meja, cell, kunci, masa, tempat, sel, arti)
+
+
+def _period_of(meja: Meja, satu: Baris, rencana: Rencana, seksi: Judul) -> Masa | Ragu:
+    """When a figure is; told once for all rows of one period."""
+    kolom, arti, jenis, _, posisi = rencana
+    kunci = (kolom.nomor, id(satu.kurun), satu.kosong_waktu, id(seksi), id(arti), posisi)
+    if kunci not in meja.masa:
+        saat = settle_period(meja, satu, kolom, seksi, arti, posisi=posisi)
+        # The key names the periods by the object that holds them, which has to last as long.
+        meja.masa[kunci] = (satu.kurun, saat if isinstance(saat, Ragu) else _span(meja, saat, arti, jenis))
+    return meja.masa[kunci][1]
+
+
+def _span(meja: Meja, saat: Saat, arti: Arti, jenis: Jenis) -> Masa:
+    setahun = saat.setahun and jenis is Jenis.TARGET
+    triwulan = None if setahun else min(4, (saat.akhir + 2) // 3)
+    katalog = meja.konteks.catalogue(saat.tahun)
+    dikenal = katalog.variabel if jenis is Jenis.ENTRI else katalog.indikator
+    kumulatif = (saat.kumulatif or arti.kumulatif) and saat.akhir % 3 == 0
+    return Masa(saat, triwulan, kumulatif, katalog, dikenal)
 
 
 def _read_amount(
     meja: Meja,
     cell: Cell,
     kunci: Kunci,
-    saat: Saat,
+    masa: Masa,
     tempat: Tempat,
     sel: str,
     arti: Arti,
-    kumulatif: bool,
 ) -> None:
-    sheet, katalog = meja.lembaran.sheet, meja.konteks.catalogue(kunci.tahun)
-    nama = meja.konteks.nama(kunci)
-    gaya, dijawab = meja.gaya.get(tempat[1], Gaya.TAK_TENTU), meja.kunci_angka(tempat[1])
-    figur = read_figure(
-        cell, kunci, katalog, sel, gaya, meja.konteks.singkatan, pasti=dijawab in meja.konteks.jawaban
-    )
+    sheet, jawaban, saat = meja.lembaran.sheet, meja.konteks.jawaban, masa.saat
+    gaya = meja.gaya.get(tempat[1], Gaya.TAK_TENTU)
+    pasti = bool(jawaban) and meja.kunci_angka(tempat[1]) in jawaban
+    figur = read_figure(cell, kunci, masa.katalog, sel, gaya, meja.konteks.singkatan, pasti=pasti)
     if isinstance(figur, KosongSel):
         meja.akun.catat(sheet, tempat, Makna.KOSONG, figur.alasan, kunci, sel=sel)
         meja.akun.klaim.append(
-            Klaim(kunci, saat, None, sheet, tempat, sel, nama, kumulatif, arti.jumlah, figur.alasan)
+            Klaim(kunci, saat, None, sheet, tempat, sel, masa.kumulatif, arti.jumlah, figur.alasan)
         )
     elif isinstance(figur, Masalah):
         _take_unreadable(meja, figur, kunci, tempat, sel, arti)
     else:
         meja.akun.klaim.append(
-            Klaim(kunci, saat, figur.nilai, sheet, tempat, sel, nama, kumulatif, arti.jumlah, figur.catatan)
+            Klaim(kunci, saat, figur.nilai, sheet, tempat, sel, masa.kumulatif, arti.jumlah, figur.catatan)
         )
 
 
@@ -192,21 +216,32 @@ def _first_cell(meja: Meja, sel: str) -> str:
 
 
 def _check_row_traits(meja: Meja, satu: Baris, kolom: Kolom, kunci: Kunci) -> list[Masalah]:
-    isi: dict[Peran, tuple[str, str]] = {}
+    isi: dict[Peran, tuple[str, Tempat | str]] = {}
     if kolom.nomor in meja.satuan:
         isi[Peran.SATUAN] = meja.satuan[kolom.nomor]
-    elif meja.konteks.singkatan.kenal_satuan(kolom.satuan) and kolom.tempat:
-        isi[Peran.SATUAN] = (kolom.satuan, meja.lembaran.sheet.alamat(*kolom.tempat[-1]))
-    for peran in (Peran.SATUAN, Peran.SIFAT, Peran.ARAH):
-        k = meja.blok.label(peran)
-        ada = None if k is None else meja.lembaran.cell(satu.nomor, k)
-        if k is not None and ada is not None:
-            isi[peran] = (ada[1].teks, meja.lembaran.sheet.alamat(satu.nomor, k))
-    return periksa_ciri(isi, kunci, meja.konteks.catalogue(kunci.tahun), meja.konteks.singkatan)
+    elif kolom.satuan and meja.konteks.singkatan.kenal_satuan(kolom.satuan) and kolom.tempat:
+        isi[Peran.SATUAN] = (kolom.satuan, kolom.tempat[-1])
+    for peran, k in meja.berciri:
+        if (ada := meja.lembaran.cell(satu.nomor, k)) is not None:
+            isi[peran] = (ada[1].teks, (satu.nomor, k))
+    if not isi:
+        return []
+    katalog = meja.konteks.catalogue(kunci.tahun)
+    sama = (kunci.jenis, kunci.kode, katalog.berlaku_sejak, *((p, teks) for p, (teks, _) in isi.items()))
+    if sama in meja.cocok:
+        return []
+    sheet = meja.lembaran.sheet
+    beralamat = {p: (t, di if isinstance(di, str) else sheet.alamat(*di)) for p, (t, di) in isi.items()}
+    masalah = periksa_ciri(beralamat, kunci, katalog, meja.konteks.singkatan)
+    if not masalah:
+        meja.cocok.add(sama)
+    return masalah
 
 
 def _is_shared(meja: Meja, tempat: Tempat, kolom: Kolom) -> bool:
     """Whether a merged figure speaks for more than one row or column of figures."""
+    if not meja.lembaran.rentang:
+        return False
     rentang = meja.lembaran.rentang.get(tempat)
     if rentang is None:
         return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from iku.sheets.cells import Cell, Isi, Rentang, Sheet
+from iku.sheets.cells import Cell, Isi, Rentang, Sheet, terurut
 
 Tempat = tuple[int, int]
 """Row and column, from 1."""
@@ -71,15 +71,24 @@ def _asal(satu: Rentang, sheet: Sheet, baris: dict[int, dict[int, Cell]], buang:
     return b, k
 
 
+def _baris(sheet: Sheet, buang: set[Tempat]) -> dict[int, dict[int, Cell]]:
+    hasil: dict[int, dict[int, Cell]] = {}
+    lalu, isi = 0, dict[int, Cell]()
+    for (b, k), cell in terurut(sheet.sel):
+        if buang and (b, k) in buang:
+            continue
+        if b != lalu:
+            lalu, isi = b, hasil.setdefault(b, {})
+        isi[k] = cell
+    return hasil
+
+
 def lembaran(sheet: Sheet, tanpa: Iterable[Tempat] = ()) -> Lembaran:
     """What is read of a sheet, ``tanpa`` left out."""
     buang = set(tanpa)
-    baris: dict[int, dict[int, Cell]] = {}
-    for (b, k), cell in sorted(sheet.sel.items()):
-        if (b, k) not in buang:
-            baris.setdefault(b, {})[k] = cell
+    baris = _baris(sheet, buang)
     akhir = max(baris, default=0)
-    ujung = max((max(isi) for isi in baris.values()), default=0)
+    ujung = max((max(isi) for isi in baris.values()), default=0) if sheet.gabungan else 0
     jangkar: dict[Tempat, Tempat] = {}
     rentang: dict[Tempat, Rentang] = {}
     rentang_di: dict[int, dict[int, Rentang]] = {}

@@ -1,15 +1,17 @@
 """Meja: one table on the desk, with all that its reading needs and gathers."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from iku.core.catalogue import Catalogue
 from iku.core.reading import Jenis
 from iku.sheets.bacaan import Makna
 from iku.sheets.cells import Isi, huruf_kolom
 from iku.sheets.konteks import Konteks
 from iku.sheets.layout import pilihan
-from iku.sheets.layout.akun import Akun
+from iku.sheets.layout.akun import Akun, Catatan
 from iku.sheets.layout.blocks import Blok
 from iku.sheets.layout.columns import Kolom
 from iku.sheets.layout.judul import Judul
@@ -20,6 +22,9 @@ from iku.sheets.layout.waktu import Ragu, Saat, Sekitar, Sumber
 from iku.sheets.periods import Kurun
 from iku.sheets.tanya import Pilihan
 from iku.sheets.writing import Gaya
+
+_Macam = tuple[int, frozenset[str], Peran | None, int, bool]
+"""A column and all of a row and its section that decides what its figures are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,33 @@ class Arti:
     """Whether it is the title that must be asked about, once for the whole table."""
 
 
+class Rencana(NamedTuple):
+    """What the figure of a column is on rows of one name: ``kode`` names it, ``posisi`` says a stock."""
+
+    kolom: Kolom
+    arti: Arti
+    jenis: Jenis
+    kode: str
+    posisi: bool
+
+
+class Lain(NamedTuple):
+    """Figures that are not taken, or that fit several things."""
+
+    arti: Arti
+    kode: frozenset[str]
+
+
+class Masa(NamedTuple):
+    """A period with the catalogue of its year and what that knows."""
+
+    saat: Saat
+    triwulan: int | None
+    kumulatif: bool
+    katalog: Catalogue
+    dikenal: Collection[str]
+
+
 @dataclass(slots=True)
 class Meja:
     """One table with its surroundings; what is found goes to ``akun``.
@@ -43,10 +75,12 @@ class Meja:
     ``luar`` are the words around it that may name its period, ``sekitar`` is set once its rows are known.
     ``berdiri_sendiri`` says that the year over the first table is not this one's; ``terbagi`` has for each
     row the columns that may split it; ``satuan`` are units that a row of their own gives; ``arti_kolom``,
-    ``saat_kurun`` and ``dijawab`` keep what was settled once. Of all columns: ``serupa`` counts those that
-    differ in nothing but their period, ``dijumlah`` are those that a column "Jumlah" may add up,
-    ``tahun_kolom`` the years of their heads, and ``berjudul`` says that there are several, so that an
-    address names its own. ``dasar`` is what the names of the table's own questions begin with.
+    ``saat_kurun``, ``rencana``, ``masa`` and ``dijawab`` keep what was settled once, ``cocok`` the units and
+    such that were found right. Of all columns: ``serupa`` counts those that differ in nothing but their
+    period, ``dijumlah`` are those that a column "Jumlah" may add up, ``tahun_kolom`` the years of their
+    heads, ``berciri`` those that state a unit or such, and ``label`` what the cells of each label column
+    are. ``berjudul`` says that there are several of figures, so that an address names its own. ``dasar`` is
+    what the names of the table's own questions begin with.
     """
 
     blok: Blok
@@ -58,8 +92,11 @@ class Meja:
     gaya: dict[int, Gaya] = field(default_factory=dict)
     arti_kolom: dict[tuple[int, bool, bool, Peran | None], Arti] = field(default_factory=dict)
     saat_kurun: dict[tuple[Kurun, ...], Saat | Ragu] = field(default_factory=dict)
+    rencana: dict[_Macam, Rencana | Lain | None] = field(default_factory=dict)
+    masa: dict[tuple[object, ...], tuple[tuple[Kurun, ...], Masa | Ragu]] = field(default_factory=dict)
     sekitar: Sekitar | None = None
     satuan: dict[int, tuple[str, str]] = field(default_factory=dict)
+    cocok: set[tuple[object, ...]] = field(default_factory=set)
     kelipatan: str = ""
     catatan_kumulatif: bool = False
     berdiri_sendiri: bool = False
@@ -71,6 +108,8 @@ class Meja:
     dijumlah: frozenset[int] = field(init=False)
     tahun_kolom: frozenset[int] = field(init=False)
     berjudul: bool = field(init=False)
+    berciri: tuple[tuple[Peran, int], ...] = field(init=False)
+    label: tuple[tuple[int, Catatan], ...] = field(init=False)
 
     def __post_init__(self) -> None:
         pita = self.blok.pita
@@ -81,6 +120,19 @@ class Meja:
         self.dijumlah = frozenset(c.nomor for c in angka if c.peran in biasa and (c.kurun or c.asing))
         self.tahun_kolom = frozenset(k.tahun for c in angka for k in c.kurun if k.tahun is not None)
         self.berjudul = sum(bool(c.teks) for c in angka) > 1
+        ciri = ((p, self.blok.label(p)) for p in (Peran.SATUAN, Peran.SIFAT, Peran.ARAH))
+        self.berciri = tuple((p, k) for p, k in ciri if k is not None)
+        self.label = tuple((k, self._label(c)) for k, c in self.blok.kolom.items() if c.label is not None)
+
+    def _label(self, kolom: Kolom) -> Catatan:
+        """What the cells of a label column are taken for."""
+        assert kolom.label is not None
+        makna, uraian = Makna.LABEL, f"kolom {kolom.label.value}"
+        if kolom.nomor in self.blok.nama:
+            makna, uraian = Makna.NAMA, "nama baris"
+        elif kolom.nomor in self.blok.waktu:
+            makna, uraian = Makna.PERIODE, "periode baris"
+        return Catatan(self.lembaran.sheet, makna, uraian)
 
     def tinggal(self, satu: Baris, makna: Makna, uraian: str, kunci: str = "") -> None:
         """Leave all figures of a row, for one reason."""

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from iku.core.catalogue import Sifat
 from iku.core.finding import Kode, galat
@@ -48,7 +47,7 @@ def _quarter(
 
 def _made(tahun: Setahun, triwulan: int, satu: Sequence[Klaim], biasa: Klaim | None) -> Klaim | None:
     """The quarter from its months; None where it is written itself, which is held against them."""
-    akhir = replace(satu[-1], kunci=Kunci(Jenis.ENTRI, tahun.kode, tahun.tahun, triwulan))
+    akhir = satu[-1]._replace(kunci=Kunci(Jenis.ENTRI, tahun.kode, tahun.tahun, triwulan))
     if tahun.sifat is Sifat.POSISI:
         tahun.sisihkan(satu[:-1], f"keadaan {tw(triwulan)} adalah bulan terakhirnya")
         nilai, uraian = akhir.nilai, f"keadaan akhir {BULAN[akhir.saat.akhir - 1]}"
@@ -57,7 +56,7 @@ def _made(tahun: Setahun, triwulan: int, satu: Sequence[Klaim], biasa: Klaim | N
         _note(tahun, satu[:-1], Makna.ENTRI, f"bagian dari {tw(triwulan)}, {uraian}", akhir.kunci)
     if biasa is None:
         ambil(akhir, tahun.akun, nilai, uraian)
-        return replace(akhir, nilai=nilai)
+        return akhir._replace(nilai=nilai)
     _note(tahun, satu, Makna.JUMLAH, f"bulan dari {tw(triwulan)}, dicocokkan", akhir.kunci)
     if nilai != biasa.nilai:
         tell_mismatch(tahun.akun, biasa, akhir, nilai, f"bulan-bulan {tw(triwulan)}")

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from iku.core.finding import Kode, galat
@@ -33,7 +32,7 @@ def _undo(tahun: Setahun, t: int, klaim: Klaim, sampai: Mapping[int, Klaim], tri
         _check(tahun, t, klaim, biasa, biasa[-1])
         return True
     if t == 1:
-        ambil(replace(klaim, kunci=klaim.kunci._replace(triwulan=1)), tahun.akun, klaim.nilai, "s.d. TW I")
+        ambil(klaim._replace(kunci=klaim.kunci._replace(triwulan=1)), tahun.akun, klaim.nilai, "s.d. TW I")
         return True
     sebelum, dari = _before(t, sampai, biasa[:-1])
     if sebelum is None:
@@ -45,7 +44,7 @@ def _undo(tahun: Setahun, t: int, klaim: Klaim, sampai: Mapping[int, Klaim], tri
         _tell_fall(tahun, t, klaim, sebelum, dari)
         return False
     uraian = f"s.d. {tw(t)} {tulis(klaim.nilai)} dikurangi s.d. {tw(t - 1)} {tulis(sebelum)} ({dari})"
-    ambil(replace(klaim, kunci=klaim.kunci._replace(triwulan=t)), tahun.akun, nilai, uraian)
+    ambil(klaim._replace(kunci=klaim.kunci._replace(triwulan=t)), tahun.akun, nilai, uraian)
     return True
 
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 from iku.core.catalogue import Sifat
 from iku.core.finding import Kode, galat
 from iku.core.numbers import format_angka
-from iku.core.period import ROMAWI, nama_periode
-from iku.core.reading import Jenis, Reading
+from iku.core.period import ROMAWI
+from iku.core.reading import Reading
 from iku.sheets.bacaan import Makna
 from iku.sheets.layout.akun import Akun, Klaim
 from iku.sheets.layout.waktu import nama_kurun
@@ -52,13 +52,8 @@ class Setahun:
 def ambil(klaim: Klaim, akun: Akun, nilai: float | None = None, uraian: str = "") -> None:
     """Take a claim as it stands, or with the value that was made of it."""
     hasil = klaim.nilai if nilai is None else nilai
-    keterangan = "; ".join(filter(None, (uraian, klaim.catatan)))
+    keterangan = "; ".join(filter(None, (uraian, klaim.catatan))) if uraian else klaim.catatan
     akun.ambil(klaim.sheet, klaim.tempat, Reading(klaim.kunci, hasil, akun.berkas, klaim.sel, keterangan))
-    if hasil is not None:
-        makna = Makna.ENTRI if klaim.kunci.jenis is Jenis.ENTRI else Makna.TARGET
-        apa = f"{klaim.nama}, {nama_periode(klaim.kunci.tahun, klaim.kunci.triwulan)}"
-        tafsir = f"{apa}: {keterangan}" if keterangan else apa
-        akun.catat(klaim.sheet, klaim.tempat, makna, tafsir, klaim.kunci, sel=klaim.sel)
 
 
 def jumlah(nilai: Sequence[float | None]) -> float | None:

@@ -40,6 +40,10 @@ def _settle_targets(semua: Sequence[Klaim], akun: Akun) -> None:
 
 def _settle_year(tahun: Setahun, semua: Sequence[Klaim]) -> None:
     """Quarters first; months may fill them, running sums be undone by them, totals be held against them."""
+    if not any(k.jumlah or k.kumulatif or k.saat.triwulan is None for k in semua):
+        for klaim in semua:
+            ambil(klaim, tahun.akun)
+        return
     menurut: dict[str, list[Klaim]] = defaultdict(list)
     for klaim in semua:
         menurut[_span(tahun, klaim)].append(klaim)

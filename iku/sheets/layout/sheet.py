@@ -45,7 +45,6 @@ def read_sheet(sheet: Sheet, konteks: Konteks, akun: Akun) -> bool:
     sembunyi = _tersembunyi(sheet, konteks, akun)
     isi = lembaran(sheet, sembunyi)
     terbaca = [read_table(meja) for meja in _meja(isi, konteks, akun)]
-    _sisanya(isi, akun)
     return any(terbaca)
 
 
@@ -157,16 +156,15 @@ def _di_atas_isi(satu: Pita) -> list[int]:
     return [n for n in (*satu.di_atas, *satu.teks) if n < pertama]
 
 
-def _sisanya(isi: Lembaran, akun: Akun) -> None:
+def account_for_rest(sheet: Sheet, akun: Akun) -> None:
     """What no table took: words are notes, and figures are said to stand outside."""
-    for b, sel in isi.baris.items():
-        for k, cell in sel.items():
-            if akun.tercatat(isi.sheet, (b, k)):
-                continue
-            if cell.jenis is Isi.TEKS:
-                akun.catat(isi.sheet, (b, k), Makna.CATATAN, "teks di luar tabel")
-            else:
-                akun.catat(isi.sheet, (b, k), Makna.DILEWATI, "di luar tabel yang dikenali")
+    for tempat, cell in sheet.sel.items():
+        if akun.tercatat(sheet, tempat):
+            continue
+        if cell.jenis is Isi.TEKS:
+            akun.catat(sheet, tempat, Makna.CATATAN, "teks di luar tabel")
+        else:
+            akun.catat(sheet, tempat, Makna.DILEWATI, "di luar tabel yang dikenali")
 
 
 def is_sample(sheet: Sheet, tanda: str) -> bool:
@@ -174,4 +172,4 @@ def is_sample(sheet: Sheet, tanda: str) -> bool:
     return any(tanda in bersih(teks) for teks in {c.teks for c in sheet.sel.values() if c.jenis is Isi.TEKS})
 
 
-__all__ = ["Sumber", "is_sample", "read_sheet"]
+__all__ = ["Sumber", "account_for_rest", "is_sample", "read_sheet"]

@@ -91,7 +91,7 @@ def _with_spans(meja: Meja, baris: Sequence[Baris]) -> list[Baris]:
     )
     if not samping:
         return list(baris)
-    return [replace(satu, kurun=per_triwulan(satu.kurun, kuartalan=samping <= ujung)) for satu in baris]
+    return [satu._replace(kurun=per_triwulan(satu.kurun, kuartalan=samping <= ujung)) for satu in baris]
 
 
 def _note_heads(meja: Meja) -> None:
@@ -169,6 +169,8 @@ def _sections(meja: Meja, baris: Sequence[Baris]) -> list[Judul]:
     hasil: list[Judul] = []
     kini = kosong
     teks = deque(sorted(meja.blok.pita.teks))
+    if not teks:
+        return [kosong] * len(baris)
     for satu in baris:
         for n in _taken_before(satu.nomor, teks):
             baru = judul("judul bagian", (n,), meja.lembaran, meja.konteks.kamus, kolom)
@@ -193,7 +195,8 @@ def _taken_before(nomor: int, antrean: deque[int]) -> Iterator[int]:
 def _read_row(meja: Meja, satu: Baris, seksi: Judul) -> None:
     sheet = meja.lembaran.sheet
     _note_labels(meja, satu)
-    if meja.konteks.jawaban.get(f"baris:{meja.akun.berkas}:{sheet.judul or ''}!{satu.nomor}") == LEWATI:
+    jawaban = meja.konteks.jawaban
+    if jawaban and jawaban.get(f"baris:{meja.akun.berkas}:{sheet.judul or ''}!{satu.nomor}") == LEWATI:
         meja.tinggal(satu, Makna.DILEWATI, "baris ini diminta tidak dibaca")
         return
     if satu.jumlah:
@@ -229,15 +232,7 @@ def _read_row(meja: Meja, satu: Baris, seksi: Judul) -> None:
 
 
 def _note_labels(meja: Meja, satu: Baris) -> None:
-    sheet = meja.lembaran.sheet
-    for k in meja.lembaran.baris[satu.nomor]:
-        kolom = meja.blok.kolom.get(k)
-        if kolom is None or kolom.label is None:
-            continue
-        if k in meja.blok.nama:
-            makna, uraian = (Makna.NAMA, "nama baris")
-        elif k in meja.blok.waktu:
-            makna, uraian = (Makna.PERIODE, "periode baris")
-        else:
-            makna, uraian = (Makna.LABEL, f"kolom {kolom.label.value}")
-        meja.akun.catat(sheet, (satu.nomor, k), makna, uraian)
+    nomor, isi, sheet = satu.nomor, meja.lembaran.baris[satu.nomor], meja.lembaran.sheet
+    for k, label in meja.label:
+        if k in isi and (nomor, k) in sheet.sel:
+            meja.akun.catatan[id(sheet), nomor, k] = label

@@ -58,9 +58,21 @@ def _impor() -> str:
     )
 
 
+def _unggah() -> str:
+    from bench import unggah
+
+    h, pertama = unggah.ratio()
+    return (
+        f"/{unggah.ALAMAT}, file chosen to preview painted: {h.kami:.2f} s, bare page with its name "
+        f"{h.mereka:.2f} s, beyond it {h.kami - h.mereka:.2f} s (goal 1), ratio {h.rasio:.2f}; "
+        f"the server's first {pertama:.2f} s"
+    )
+
+
 BENCH: Final[dict[str, Callable[[], str]]] = {
     "hitung": _hitung,
     "impor": _impor,
+    "unggah": _unggah,
     "halaman": _halaman,
     "mulai": _mulai,
 }

@@ -1,15 +1,19 @@
 """Workbooks of any size that a bench reads: the names are the catalogue's, the figures made up."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice, product
+from typing import Final
 
 from openpyxl import Workbook
 
 from iku.core.catalogue import Catalogue
 from iku.core.period import ROMAWI, TAHUN_MAX, TAHUN_MIN
+from iku.core.reading import Jenis, Kunci
 
-Sel = str | float
+Sel = str | float | None
+_Petak = tuple[str, int | None]
+TRIWULAN: Final = (1, 2, 3, 4)
 
 
 def daftar(katalog: Catalogue, baris: int) -> bytes:
@@ -30,9 +34,26 @@ def daftar(katalog: Catalogue, baris: int) -> bytes:
 
 def biasa(katalog: Catalogue, tahun: int) -> bytes:
     """The ordinary file of a year: a title, a row a variabel, a column a triwulan."""
+    angka: dict[_Petak, float | None] = {
+        (v.kode, tw): _angka(nomor, tw - 1, 0, v.maksimum)
+        for nomor, v in enumerate(katalog.variabel.values(), 1)
+        for tw in TRIWULAN
+    }
+    return _setahun(katalog, tahun, angka)
+
+
+def lanjutan(katalog: Catalogue, kini: Mapping[Kunci, float | None]) -> bytes:
+    """The ordinary file that goes on from what is kept: the last year once more, every third row moved."""
+    tahun = max(k.tahun for k in kini)
+    angka = {(k.kode, k.triwulan): n for k, n in kini.items() if k.jenis is Jenis.ENTRI and k.tahun == tahun}
+    naik = {kode for kode in list(katalog.variabel)[::3] if katalog.variabel[kode].bulat}
+    return _setahun(katalog, tahun + 1, {(k, tw): n and n + (k in naik) for (k, tw), n in angka.items()})
+
+
+def _setahun(katalog: Catalogue, tahun: int, angka: Mapping[_Petak, float | None]) -> bytes:
     kepala = ("No", "Uraian", "Satuan", *(f"TW {r}" for r in ROMAWI))
     isi: list[tuple[Sel, ...]] = [
-        (nomor, v.nama, v.satuan, *(_angka(nomor, tw, 0, v.maksimum) for tw in range(4)))
+        (nomor, v.nama, v.satuan, *(angka.get((v.kode, tw)) for tw in TRIWULAN))
         for nomor, v in enumerate(katalog.variabel.values(), 1)
     ]
     return _simpan({"Data": [(f"DATA KINERJA TAHUN {tahun}",), (), kepala, *isi]})

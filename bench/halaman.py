@@ -1,17 +1,14 @@
 """Warm rerun of a bidang page against a bare page with as many charts: click to last chart painted."""
 
-import os
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import cycle
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from bench.layanan import APLIKASI, POLOS, basis_contoh, layani
 from bench.pasangan import Hasil, bergantian
-from launch.chromium import find
+from bench.peramban import chromium
 
 ALAMAT = "kukm"
 PUTARAN = 7
@@ -53,7 +50,7 @@ def ratio() -> Hasil:
 
     Raises: RuntimeError without a Chromium.
     """
-    with tempfile.TemporaryDirectory() as nama, _chromium() as browser:
+    with tempfile.TemporaryDirectory() as nama, chromium() as browser:
         folder = Path(nama)
         with layani(APLIKASI, folder, IKU_DATABASE_URL=basis_contoh(folder)) as dashboard:
             kami = _buka(browser, f"{dashboard.url}/{ALAMAT}")
@@ -76,17 +73,6 @@ def _bertanding(kami: Page, mereka: Page) -> Hasil:
         for _ in range(4):  # every triwulan once: what comes after is warm
             detik(halaman)
     return bergantian(lambda: detik(kami), lambda: detik(mereka), PUTARAN)
-
-
-@contextmanager
-def _chromium() -> Iterator[Browser]:
-    berkas = find(os.environ)
-    if berkas is None:
-        raise RuntimeError("no Chromium found; name one in IKU_CHROMIUM")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=berkas, chromium_sandbox=False)
-        yield browser
-        browser.close()
 
 
 def _buka(browser: Browser, url: str) -> Page:

@@ -13,6 +13,7 @@ from launch.server import HOST, Server, serving, streamlit
 AKAR = Path(__file__).resolve().parent.parent
 APLIKASI = AKAR / "app.py"
 POLOS = AKAR / "bench" / "polos.py"
+POLOS_UNGGAH = AKAR / "bench" / "polos_unggah.py"
 SEBARIS = AKAR / "bench" / "sebaris.py"
 
 

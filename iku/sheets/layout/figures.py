@@ -1,12 +1,9 @@
 """Figures: every cell of a table that may hold one, with what it claims to be."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
-
-from iku.core.finding import Kode, Masalah, Tingkat, galat
+from iku.core.finding import Masalah, Tingkat
 from iku.core.reading import Jenis, Kunci
 from iku.sheets.bacaan import Makna
-from iku.sheets.cells import Cell, huruf_kolom
+from iku.sheets.cells import Cell
 from iku.sheets.layout import pilihan
 from iku.sheets.layout.akun import Klaim
 from iku.sheets.layout.asking import (
@@ -22,13 +19,12 @@ from iku.sheets.layout.judul import Judul
 from iku.sheets.layout.lembaran import Tempat
 from iku.sheets.layout.meaning import meaning_of
 from iku.sheets.layout.meja import Arti, Lain, Masa, Meja, Rencana
+from iku.sheets.layout.obstacles import is_kept_out
 from iku.sheets.layout.records import take_nameless
-from iku.sheets.layout.roles import Peran
 from iku.sheets.layout.rows import Baris
 from iku.sheets.layout.waktu import Ragu, Saat
 from iku.sheets.layout.when import settle_period
 from iku.sheets.tanya import LEWATI, JenisTanya
-from iku.sheets.traits import periksa_ciri
 from iku.sheets.values import KosongSel, read_figure
 from iku.sheets.writing import Gaya
 
@@ -124,24 +120,7 @@ def _claim(
             return
         if catatan == pilihan.KUMULATIF:
             masa = masa._replace(kumulatif=saat.akhir % 3 == 0)
-    ciri = _check_row_traits(meja, satu, kolom, kunci) if not arti.jumlah else []
-    if ciri:
-        for masalah in ciri:
-            meja.akun.sekali(masalah)
-        meja.akun.catat(sheet, tempat, Makna.GALAT, ciri[0].pesan, kunci, sel=sel)
-        return
-    if _is_shared(meja, tempat, kolom):
-        harap, saran = "satu angka di setiap sel", "Pisahkan sel gabungan itu, lalu isi setiap selnya."
-        r = meja.lembaran.rentang[tempat]
-        sampai = f"{huruf_kolom(r.kolom2)}{r.baris2}"
-        ditemukan = f"{cell.teks} (sel gabungan {huruf_kolom(r.kolom1)}{r.baris1}:{sampai})"
-        meja.akun.tolak(sheet, tempat, galat(Kode.BUKAN_ANGKA, sel, ditemukan, harap, saran), kunci)
-        return
-    if meja.judul.kelipatan and not arti.jumlah:
-        harap, saran = "angka utuh", "Tulis angka lengkapnya, lalu hapus keterangan kelipatan itu."
-        masalah = galat(Kode.KELIPATAN, _first_cell(meja, sel), meja.judul.kelipatan.casefold(), harap, saran)
-        meja.akun.sekali(masalah)
-        meja.akun.catat(sheet, tempat, Makna.GALAT, masalah.pesan, kunci, sel=sel)
+    if is_kept_out(meja, satu, tempat, cell, kolom, kunci, sel, jumlah=arti.jumlah):
         return
     _read_amount(meja, cell, kunci, masa, tempat, sel, arti)
 
@@ -207,50 +186,3 @@ def _take_unreadable(
         meja.akun.tunggu(soal, sheet, tempat, masalah.pesan, sel)
     else:
         meja.akun.tolak(sheet, tempat, masalah, kunci)
-
-
-def _first_cell(meja: Meja, sel: str) -> str:
-    """Where a fault of the whole table is told: at its first figure."""
-    meja.kelipatan = meja.kelipatan or sel
-    return meja.kelipatan
-
-
-def _check_row_traits(meja: Meja, satu: Baris, kolom: Kolom, kunci: Kunci) -> list[Masalah]:
-    isi: dict[Peran, tuple[str, Tempat | str]] = {}
-    if kolom.nomor in meja.satuan:
-        isi[Peran.SATUAN] = meja.satuan[kolom.nomor]
-    elif kolom.satuan and meja.konteks.singkatan.kenal_satuan(kolom.satuan) and kolom.tempat:
-        isi[Peran.SATUAN] = (kolom.satuan, kolom.tempat[-1])
-    for peran, k in meja.berciri:
-        if (ada := meja.lembaran.cell(satu.nomor, k)) is not None:
-            isi[peran] = (ada[1].teks, (satu.nomor, k))
-    if not isi:
-        return []
-    katalog = meja.konteks.catalogue(kunci.tahun)
-    sama = (kunci.jenis, kunci.kode, katalog.berlaku_sejak, *((p, teks) for p, (teks, _) in isi.items()))
-    if sama in meja.cocok:
-        return []
-    sheet = meja.lembaran.sheet
-    beralamat = {p: (t, di if isinstance(di, str) else sheet.alamat(*di)) for p, (t, di) in isi.items()}
-    masalah = periksa_ciri(beralamat, kunci, katalog, meja.konteks.singkatan)
-    if not masalah:
-        meja.cocok.add(sama)
-    return masalah
-
-
-def _is_shared(meja: Meja, tempat: Tempat, kolom: Kolom) -> bool:
-    """Whether a merged figure speaks for more than one row or column of figures."""
-    if not meja.lembaran.rentang:
-        return False
-    rentang = meja.lembaran.rentang.get(tempat)
-    if rentang is None:
-        return False
-    bawah = _between(meja.blok.pita.isi, tempat[0], rentang.baris2)
-    kanan = _between(meja.blok.angka, tempat[1], rentang.kolom2)
-    turun = any(k in meja.lembaran.baris[b] for b in bawah for k in meja.blok.nama)
-    return turun or any(meja.blok.kolom[k].tempat != kolom.tempat for k in kanan)
-
-
-def _between(urut: Sequence[int], setelah: int, sampai: int) -> Sequence[int]:
-    """The rising numbers after one and up to another."""
-    return urut[bisect_right(urut, setelah) : bisect_right(urut, sampai)]

@@ -6,9 +6,10 @@ from typing import Final
 import pandas as pd
 import streamlit as st
 
+from iku.core import sentences
 from iku.core.catalogue import Catalogue, Indikator
 from iku.services.recap import recap
-from iku.ui import kalimat, teks
+from iku.ui import teks
 from iku.ui.filters import saringan, tautan
 from iku.ui.gambar import TINGGI_KARTU, grafik
 from iku.ui.predikat import lencana
@@ -25,7 +26,7 @@ def halaman_bidang(judul: str) -> None:
     isi = lembar()
     baris = recap(isi.hasil, katalog, s)
     nama = judul if s.bidang in (None, judul) else f"{judul} (bidang {s.bidang})"
-    st.subheader(teks.polos(kalimat.posisi(nama, s.periode, baris)), anchor=False)
+    st.subheader(teks.polos(sentences.posisi(nama, s.periode, baris)), anchor=False)
     if baris.empty:
         st.info("Tidak ada indikator untuk saringan ini. Pilih program lain.")
     for awal in range(0, len(baris), _SEBARIS):

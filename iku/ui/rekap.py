@@ -5,10 +5,11 @@ from datetime import datetime
 import pandas as pd
 import streamlit as st
 
+from iku.core import sentences
 from iku.reports.recap import Bentuk
 from iku.reports.recap_excel import baris_excel, judul_excel
 from iku.services.recap import recap, recap_file
-from iku.ui import kalimat, teks
+from iku.ui import teks
 from iku.ui.filters import saringan
 from iku.ui.halaman import nama_bidang
 from iku.ui.tabel import lebar_kolom, tinggi_baris
@@ -36,7 +37,7 @@ def unduhan() -> None:
     s = saringan()
     with st.container(horizontal=True, vertical_alignment="center", gap="large"):
         katalog = workspace().catalogues.for_year(s.tahun)
-        posisi = kalimat.posisi(nama_bidang(s.bidang or "", katalog), s.periode, _baris())
+        posisi = sentences.posisi(nama_bidang(s.bidang or "", katalog), s.periode, _baris())
         st.subheader(f"Rekap {posisi}", anchor=False, width="content")
         with st.container(horizontal=True, width="content"):
             for bentuk, label, bantuan in _BENTUK:

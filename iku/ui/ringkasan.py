@@ -7,12 +7,13 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from iku.core import sentences
 from iku.core.catalogue import Catalogue
 from iku.core.formula_traits import berulang
 from iku.core.summary import SEMUA, missing, unbroken_trend
 from iku.core.summary import per_bidang as hitung_bidang
 from iku.services.recap import recap
-from iku.ui import kalimat, teks
+from iku.ui import teks
 from iku.ui.filters import saringan, tautan
 from iku.ui.galat import terjaga
 from iku.ui.gambar import warna
@@ -37,7 +38,7 @@ _BANTUAN_TREN = "Realisasi per triwulan tanpa putus; angka yang datang setahun s
 def kalimat_pembuka() -> None:
     """The answer, before the evidence."""
     s = saringan()
-    st.subheader(kalimat.posisi(nama_bidang(s.bidang or "", _katalog()), s.periode, _baris()), anchor=False)
+    st.subheader(sentences.posisi(nama_bidang(s.bidang or "", _katalog()), s.periode, _baris()), anchor=False)
 
 
 def per_bidang() -> None:

@@ -1,0 +1,92 @@
+"""The facts that a sentence about one indikator is made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from iku.core.baris import Baris, baris_pada
+from iku.core.catalogue import Catalogue, Catalogues, Indikator
+from iku.core.outlook import Sisa, sisa
+from iku.core.period import Triwulan
+from iku.core.reading import Kunci
+from iku.core.settings import Pengaturan
+from iku.core.summary import Kekurangan, missing
+
+
+@dataclass(frozen=True, slots=True)
+class Fakta:
+    """One indikator at one triwulan, and what it is held against.
+
+    ``lalu`` is the triwulan before and ``tahun_lalu`` the same one a year before; None where another
+    decree computed them otherwise. ``pertama``: no earlier triwulan has a realisasi. ``kurang``: the entri
+    that this row lacks. ``batas``: the percent at which a capaian is cut before it is averaged, None for
+    none.
+    """
+
+    indikator: Indikator
+    katalog: Catalogue
+    baris: Baris
+    sisa: Sisa
+    lalu: Baris | None = None
+    tahun_lalu: Baris | None = None
+    pertama: bool = False
+    kurang: tuple[Kekurangan, ...] = ()
+    batas: float | None = None
+    contoh: bool = False
+
+
+def fakta(
+    kode: str,
+    tw: Triwulan,
+    angka: Mapping[Kunci, float | None],
+    hasil: pd.DataFrame,
+    catalogues: Catalogues,
+    pengaturan: Pengaturan,
+    *,
+    contoh: bool,
+) -> Fakta:
+    """Gather the facts of one indikator; ``hasil`` (HASIL_COLUMNS) holds the results of ``angka``.
+
+    Raises: KeyError where the decree of that year has no such indikator.
+    """
+    katalog = catalogues.for_year(tw.tahun)
+    indikator = katalog.indikator[kode]
+    baris = baris_pada(hasil, kode, tw)
+    return Fakta(
+        indikator,
+        katalog,
+        baris,
+        sisa(indikator, katalog, baris),
+        lalu=_sebanding(indikator, tw.sebelumnya(), hasil, catalogues),
+        tahun_lalu=_sebanding(indikator, Triwulan(tw.tahun - 1, tw.triwulan), hasil, catalogues),
+        pertama=_pertama(hasil, kode, tw),
+        kurang=_kurang(angka, katalog, kode, tw),
+        batas=pengaturan.batas_capaian,
+        contoh=contoh,
+    )
+
+
+def _sebanding(
+    indikator: Indikator, tw: Triwulan, hasil: pd.DataFrame, catalogues: Catalogues
+) -> Baris | None:
+    """The row of another triwulan, if the decree of its year computed the same thing."""
+    dulu = catalogues.for_year(tw.tahun).indikator.get(indikator.kode)
+    if dulu is None or _hitungan(dulu) != _hitungan(indikator):
+        return None
+    return baris_pada(hasil, indikator.kode, tw)
+
+
+def _hitungan(indikator: Indikator) -> tuple[object, ...]:
+    return indikator.pembilang, indikator.penyebut, indikator.pengali, indikator.satuan
+
+
+def _pertama(hasil: pd.DataFrame, kode: str, tw: Triwulan) -> bool:
+    ada = hasil[(hasil["indikator"] == kode) & hasil["realisasi"].notna()]
+    return not (ada["tahun"] * 4 + ada["triwulan"] < tw.tahun * 4 + tw.triwulan).any()
+
+
+def _kurang(
+    angka: Mapping[Kunci, float | None], katalog: Catalogue, kode: str, tw: Triwulan
+) -> tuple[Kekurangan, ...]:
+    return tuple(k for k in missing(angka, katalog, tw) if kode in k.indikator)

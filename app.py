@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from iku.ui import bingkai, peramban
+from iku.ui import bingkai, peramban, telusur
 from iku.ui.filters import filter_bar
 from iku.ui.galat import siapkan_log, terjaga
 from iku.ui.halaman import Halaman, batas, buka_halaman
@@ -32,6 +32,7 @@ def isi(page: st.Page, halaman: Halaman) -> None:
         filter_bar(batas(halaman, workspace().catalogues.terbaru))
         bingkai.catatan_tahun()
     page.run()
+    telusur.buka_bila_diminta()
 
 
 main()

@@ -64,11 +64,13 @@ def _realisasi(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> dict[str, An
     y: list[float | None] = []
     rupa: list[int | None] = []
     teks: list[str] = []
+    waktu: list[list[int] | None] = []
     for i, t in enumerate(titik):
         if i and _putus(bahan, t):
-            _tambah((x, i - 0.5), (y, None), (rupa, None), (teks, ""))
+            _tambah((x, i - 0.5), (y, None), (rupa, None), (teks, ""), (waktu, None))
         predikat = None if t.predikat is None else peringkat(t.predikat, gaya.skala)
         _tambah((x, i), (y, t.realisasi), (rupa, predikat), (teks, kata.sorot(t, bahan)))
+        waktu.append([t.periode.tahun, t.periode.triwulan])
     return {
         "type": "scatter",
         "mode": "lines+markers",
@@ -80,7 +82,11 @@ def _realisasi(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> dict[str, An
         "line": {"color": gaya.warna.realisasi, "width": 2.5},
         "marker": _mark(rupa, gaya),
         "text": teks,
+        "customdata": waktu,
         "hovertemplate": "%{text}<extra></extra>",
+        # A mark that was clicked keeps its look, and so do the others.
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
     }
 
 
@@ -129,6 +135,9 @@ def _keterangan(
             "color": [*(gaya.warna.redup for _ in lubang), *(t.warna for t in label)],
         },
         "cliponaxis": False,
+        "customdata": [*([t.periode.tahun, t.periode.triwulan] for _, t in lubang), *(None for _ in label)],
+        "selected": {"marker": {"opacity": 0}},
+        "unselected": {"marker": {"opacity": 0}},
         "hovertext": [*(kata.sorot(t, bahan) for _, t in lubang), *(t.sorot for t in label)],
         "hovertemplate": "%{hovertext}<extra></extra>",
     }

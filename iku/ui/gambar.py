@@ -13,6 +13,7 @@ from iku.core.reading import Jenis, Kunci
 from iku.core.summary import periods_read
 from iku.tokens import GELAP, TERANG, Warna
 from iku.trend.bahan import Bahan, Gaya
+from iku.ui.telusur import pilihan_titik
 from iku.ui.workspace import Lembar, workspace
 
 TINGGI_KARTU: Final = 180
@@ -21,8 +22,13 @@ _SEBUT: Final = 3
 """So many missing figures are named in a hover; the rest are counted."""
 
 
-def grafik(isi: Lembar, kode: str, tw: Triwulan, tinggi: int, huruf: int = 12) -> None:
-    """Draw the trend of an indikator from one version, with ``tw`` as the triwulan in question."""
+def grafik(
+    isi: Lembar, kode: str, tw: Triwulan, tinggi: int, huruf: int = 12, *, telusuri: bool = False
+) -> None:
+    """Draw the trend of an indikator from one version, with ``tw`` as the triwulan in question.
+
+    ``telusuri`` makes its marks answer a click with their trail.
+    """
     nama = ("grafik", kode, tw, tinggi, huruf, warna() is GELAP)
     if nama not in isi.simpanan:
         bahan = _bahan(isi, kode, tw)
@@ -30,7 +36,8 @@ def grafik(isi: Lembar, kode: str, tw: Triwulan, tinggi: int, huruf: int = 12) -
         isi.simpanan[nama] = (charts.trend(bahan, gaya), charts.kalimat(bahan))
     gambar, kalimat = _terbuka(isi.simpanan[nama])
     kunci = f"grafik_{kode}_{tinggi}"
-    st.plotly_chart(gambar, theme=None, key=kunci, config=charts.KONFIGURASI, alt=kalimat)
+    klik = pilihan_titik(kunci, kode) if telusuri else {}
+    st.plotly_chart(gambar, theme=None, key=kunci, config=charts.KONFIGURASI, alt=kalimat, **klik)
 
 
 def warna() -> Warna:

@@ -13,6 +13,7 @@ from iku.ui import teks
 from iku.ui.filters import saringan
 from iku.ui.halaman import nama_bidang
 from iku.ui.tabel import lebar_kolom, tinggi_baris
+from iku.ui.telusur import pilihan_sel
 from iku.ui.tombol import kata_utama
 from iku.ui.workspace import lembar, workspace
 
@@ -23,6 +24,7 @@ _BENTUK = (
 _ANGKA = ("Pembilang", "Penyebut", "Realisasi", "Target", "Capaian")
 _TETAP = ("Tahun", "Triwulan")
 """The same in every row, and in the sentence above."""
+_TABEL = "tabel_rekap"
 _BARIS = 32
 _LEBAR = {"Indikator": 498, "Program": 390}
 """Units: pixels."""
@@ -66,7 +68,8 @@ def tabel() -> None:
         hide_index=True,
         height=36 + tinggi * len(tampil),
         row_height=tinggi,
-        key="tabel_rekap",
+        key=_TABEL,
+        **pilihan_sel(_TABEL, [(kode, saringan().periode) for kode in _baris()["indikator"]], kanan),
         column_order=[*depan, *_BELAKANG],
         column_config={
             **{k: st.column_config.TextColumn(width=_cukup(tampil[k])) for k in _KATA},

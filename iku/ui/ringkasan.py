@@ -21,6 +21,7 @@ from iku.ui.halaman import nama_bidang
 from iku.ui.predikat import sebutan
 from iku.ui.tabel import lebar_teks, tinggi_baris
 from iku.ui.tautan import tautan_halaman
+from iku.ui.telusur import pilihan_sel
 from iku.ui.workspace import lembar, workspace
 
 _TINGGI = 430
@@ -30,6 +31,8 @@ _NAMA = 498
 _BARIS = 32
 _ISI_KARTU = 260
 """Units: pixels; what a bidang's card holds beside its name."""
+_TABEL = "tabel_indikator"
+_ANGKA = ("Realisasi", "Target", "Capaian", "Predikat")
 _BUKA = "buka_indikator"
 _TUJUAN = "tujuan_indikator"
 _BANTUAN_TREN = "Realisasi per triwulan tanpa putus; angka yang datang setahun sekali: dari tahun ke tahun"
@@ -75,7 +78,8 @@ def semua_indikator() -> None:
         hide_index=True,
         height=_TINGGI,
         row_height=tinggi_baris(tabel, {"Indikator": _NAMA}, _BARIS),
-        key="tabel_indikator",
+        key=_TABEL,
+        **pilihan_sel(_TABEL, [(kode, saringan().periode) for kode in baris["indikator"]], _ANGKA),
         column_config=_kolom_indikator(),
         alt="Semua indikator dengan realisasi, target, capaian, predikat dan tren",
     )
@@ -88,7 +92,7 @@ def semua_indikator() -> None:
 def _kolom_indikator() -> dict[str, Any]:
     kanan = {
         k: st.column_config.TextColumn(width=_LEBAR[k], alignment="right")
-        for k in ("Realisasi", "Target", "Capaian")
+        for k in _ANGKA[:3]
     }
     return {
         "Indikator": st.column_config.TextColumn(width=_NAMA),

@@ -9,11 +9,11 @@ from iku.core.period import Triwulan
 from iku.core.summary import results_at
 from iku.core.words import ALASAN, ALASAN_CAPAIAN, ARAH, LEVEL
 from iku.reports.example_page import rumus_dalam_kata
-from iku.ui import contoh_hitungan, filters, teks
-from iku.ui.asal import tabel_asal
+from iku.ui import contoh_hitungan, filters, jejak, teks
 from iku.ui.gambar import TINGGI_BESAR, grafik
 from iku.ui.halaman import nama_bidang
 from iku.ui.predikat import LENCANA_USULAN, lencana, sebutan
+from iku.ui.telusur import pilihan_sel
 from iku.ui.workspace import lembar, workspace
 
 
@@ -42,7 +42,7 @@ def tren() -> None:
     s, indikator, baris = filters.saringan(), _indikator(), _baris()
     kiri, kanan = st.columns([0.7, 0.3], gap="medium")
     with kiri:
-        grafik(lembar(), indikator.kode, s.periode, TINGGI_BESAR, 13)
+        grafik(lembar(), indikator.kode, s.periode, TINGGI_BESAR, 13, telusuri=True)
     with kanan, st.container(border=True, height="stretch", gap="small"):
         st.markdown(f"**{s.periode.panjang()}**")
         for nama, nilai in _angka(indikator, baris):
@@ -60,18 +60,20 @@ def rincian() -> None:
         st.dataframe(
             _per_triwulan(indikator),
             hide_index=True,
-            key="tabel_triwulan",
+            key=_TABEL,
+            **pilihan_sel(_TABEL, [(indikator.kode, tw) for tw in _waktu(indikator)], _KANAN),
             column_config={k: st.column_config.TextColumn(alignment="right") for k in _KANAN},
             alt=f"{indikator.nama} per triwulan",
         )
     with rumus:
         _rumus(indikator, _katalog())
     with asal:
-        tabel_asal(indikator.kode, filters.saringan().periode)
+        jejak.tampilkan(indikator.kode, filters.saringan().periode, "asal")
     with contoh:
         contoh_hitungan.tampilkan(indikator, _katalog())
 
 
+_TABEL = "tabel_triwulan"
 _KANAN = ("Pembilang", "Penyebut", "Realisasi", "Target", "Capaian", "Capaian setahun")
 
 
@@ -90,15 +92,14 @@ def _angka(indikator: Indikator, baris: pd.Series) -> list[tuple[str, str]]:
 
 def _per_triwulan(indikator: Indikator) -> pd.DataFrame:
     """Every triwulan kept, newest first."""
-    milik = lembar().hasil[lembar().hasil["indikator"] == indikator.kode].iloc[::-1]
+    milik = _milik(indikator)
     sebab = [
         teks.kata(a, ALASAN) or teks.kata(c, ALASAN_CAPAIAN)
         for a, c in zip(milik["alasan"], milik["alasan_capaian"], strict=True)
     ]
-    waktu = zip(milik["tahun"], milik["triwulan"], strict=True)
     return pd.DataFrame(
         {
-            "Triwulan": [str(Triwulan(int(t), int(w))) for t, w in waktu],
+            "Triwulan": [str(tw) for tw in _waktu(indikator)],
             "Pembilang": [teks.hitungan(n) for n in milik["pembilang"]],
             "Penyebut": [teks.hitungan(n) for n in milik["penyebut"]],
             "Realisasi": [teks.nilai(n, indikator) for n in milik["realisasi"]],
@@ -109,6 +110,15 @@ def _per_triwulan(indikator: Indikator) -> pd.DataFrame:
             "Keterangan": sebab,
         }
     )
+
+
+def _milik(indikator: Indikator) -> pd.DataFrame:
+    return lembar().hasil[lembar().hasil["indikator"] == indikator.kode].iloc[::-1]
+
+
+def _waktu(indikator: Indikator) -> list[Triwulan]:
+    milik = _milik(indikator)
+    return [Triwulan(int(t), int(w)) for t, w in zip(milik["tahun"], milik["triwulan"], strict=True)]
 
 
 def _rumus(indikator: Indikator, katalog: Catalogue) -> None:

@@ -1,6 +1,7 @@
-"""The trail of a figure on a screen: the formula with its numbers, and every number's file, cell and person."""
+"""The trail of a figure: the formula with its numbers, and the file, cell and person of every number."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import pandas as pd
 import streamlit as st
@@ -11,7 +12,11 @@ from iku.reports.sample_mark import bertanda
 from iku.services.jejak import BarisJejak, Jejak, jejak
 from iku.services.jejak_berkas import berkas_bertanda_sel
 from iku.ui import teks
+from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import lembar, workspace
+
+_LEBAR: Final = {"Angka": 240, "Asal": 150, "Berkas": 150, "Waktu": 140, "Alasan": 190}
+"""Units: pixels; longer words take more lines."""
 
 
 def tampilkan(kode: str, tw: Triwulan, kunci: str) -> None:
@@ -22,13 +27,18 @@ def tampilkan(kode: str, tw: Triwulan, kunci: str) -> None:
     if isi.capaian_angka:
         st.markdown(f"**Capaian**  \n{teks.polos(isi.capaian_angka)}")
     baris = [*isi.baris, *isi.baris_target]
+    tabel = pd.DataFrame([_baris(b) for b in baris])
     pilihan = st.dataframe(
-        pd.DataFrame([_baris(b) for b in baris]),
+        tabel,
         hide_index=True,
+        row_height=tinggi_baris(tabel, _LEBAR),
         key=f"{kunci}_tabel",
         on_select="rerun",
         selection_mode="single-row",
-        column_config={"Nilai": st.column_config.TextColumn(alignment="right")},
+        column_config={
+            "Nilai": st.column_config.TextColumn(alignment="right"),
+            **{k: st.column_config.TextColumn(width=n) for k, n in _LEBAR.items()},
+        },
         alt="Setiap angka di balik realisasi, dengan berkas, sel, orang dan waktunya",
     )
     dipilih: Sequence[int] = pilihan.selection.rows

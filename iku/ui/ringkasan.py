@@ -90,10 +90,7 @@ def semua_indikator() -> None:
 
 
 def _kolom_indikator() -> dict[str, Any]:
-    kanan = {
-        k: st.column_config.TextColumn(width=_LEBAR[k], alignment="right")
-        for k in _ANGKA[:3]
-    }
+    kanan = {k: st.column_config.TextColumn(width=_LEBAR[k], alignment="right") for k in _ANGKA[:3]}
     return {
         "Indikator": st.column_config.TextColumn(width=_NAMA),
         **kanan,

@@ -26,7 +26,7 @@ def halaman_bidang(judul: str) -> None:
     isi = lembar()
     baris = recap(isi.hasil, katalog, s)
     nama = judul if s.bidang in (None, judul) else f"{judul} (bidang {s.bidang})"
-    st.subheader(teks.polos(sentences.posisi(nama, s.periode, baris)), anchor=False)
+    st.subheader(teks.polos(sentences.posisi(nama, s.periode, baris["status"])), anchor=False)
     if baris.empty:
         st.info("Tidak ada indikator untuk saringan ini. Pilih program lain.")
     for awal in range(0, len(baris), _SEBARIS):

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from iku.core import sentences
 from iku.core.catalogue import Catalogue
 from iku.core.pohon import Simpul, pohon
 from iku.core.words import LEVEL
 from iku.services.recap import recap
-from iku.ui import kalimat, teks
+from iku.ui import teks
 from iku.ui.filters import saringan, tautan
 from iku.ui.predikat import lencana
 from iku.ui.tautan import tautan_halaman
@@ -24,7 +25,7 @@ def halaman_pohon(judul: str) -> None:
     s = saringan()
     katalog = workspace().catalogues.for_year(s.tahun)
     baris = recap(lembar().hasil, katalog, s)
-    st.subheader(teks.polos(kalimat.posisi(judul, s.periode, baris)), anchor=False)
+    st.subheader(teks.polos(sentences.posisi(judul, s.periode, baris["status"])), anchor=False)
     if baris.empty:
         st.info("Tidak ada indikator untuk saringan ini. Pilih bidang atau program lain.")
     for nomor, tujuan in enumerate(pohon(katalog, s.lolos(katalog)), start=1):

@@ -41,7 +41,9 @@ _BANTUAN_TREN = "Realisasi per triwulan tanpa putus; angka yang datang setahun s
 def kalimat_pembuka() -> None:
     """The answer, before the evidence."""
     s = saringan()
-    st.subheader(sentences.posisi(nama_bidang(s.bidang or "", _katalog()), s.periode, _baris()), anchor=False)
+    st.subheader(
+        sentences.posisi(nama_bidang(s.bidang or "", _katalog()), s.periode, _baris()["status"]), anchor=False
+    )
 
 
 def per_bidang() -> None:

@@ -4,7 +4,6 @@ from iku.core.sentences.ahead import kalimat_proyeksi
 from iku.core.sentences.chart import kalimat_grafik
 from iku.core.sentences.facts import Fakta, fakta
 from iku.core.sentences.indikator import kalimat_indikator
-from iku.core.sentences.move import pembanding
 from iku.core.sentences.opening import Gerakan, kalimat_pembuka, posisi
 from iku.core.sentences.say import subjek
 
@@ -16,7 +15,6 @@ __all__ = [
     "kalimat_indikator",
     "kalimat_pembuka",
     "kalimat_proyeksi",
-    "pembanding",
     "posisi",
     "subjek",
 ]

@@ -4,9 +4,10 @@ from typing import Final
 
 from iku.core.catalogue import Arah, Indikator
 from iku.core.formula_traits import huruf_kecil
+from iku.core.movement import sama
 from iku.core.outlook import Proyeksi, SebabProyeksi, TanpaProyeksi
 from iku.core.period import Triwulan
-from iku.core.sentences.say import gaya, sama
+from iku.core.sentences.say import gaya
 
 _SEBAB: Final = {
     SebabProyeksi.TAHUN_TUTUP: "Tidak ada proyeksi: TW IV adalah triwulan terakhir {tahun}.",

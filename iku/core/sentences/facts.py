@@ -1,12 +1,13 @@
 """The facts that a sentence about one indikator is made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from iku.core.baris import Baris, baris_pada
 from iku.core.catalogue import Catalogue, Catalogues, Indikator
+from iku.core.movement import sebanding, setahun_sebelum
 from iku.core.outlook import Sisa, sisa
 from iku.core.period import Triwulan
 from iku.core.reading import Kunci
@@ -58,27 +59,13 @@ def fakta(
         katalog,
         baris,
         sisa(indikator, katalog, baris),
-        lalu=_sebanding(indikator, tw.sebelumnya(), hasil, catalogues),
-        tahun_lalu=_sebanding(indikator, Triwulan(tw.tahun - 1, tw.triwulan), hasil, catalogues),
+        lalu=sebanding(indikator, tw.sebelumnya(), hasil, catalogues),
+        tahun_lalu=sebanding(indikator, setahun_sebelum(tw), hasil, catalogues),
         pertama=_pertama(hasil, kode, tw),
         kurang=_kurang(angka, katalog, kode, tw),
         batas=pengaturan.batas_capaian,
         contoh=contoh,
     )
-
-
-def _sebanding(
-    indikator: Indikator, tw: Triwulan, hasil: pd.DataFrame, catalogues: Catalogues
-) -> Baris | None:
-    """The row of another triwulan, if the decree of its year computed the same thing."""
-    dulu = catalogues.for_year(tw.tahun).indikator.get(indikator.kode)
-    if dulu is None or _hitungan(dulu) != _hitungan(indikator):
-        return None
-    return baris_pada(hasil, indikator.kode, tw)
-
-
-def _hitungan(indikator: Indikator) -> tuple[object, ...]:
-    return indikator.pembilang, indikator.penyebut, indikator.pengali, indikator.satuan
 
 
 def _pertama(hasil: pd.DataFrame, kode: str, tw: Triwulan) -> bool:
@@ -89,4 +76,5 @@ def _pertama(hasil: pd.DataFrame, kode: str, tw: Triwulan) -> bool:
 def _kurang(
     angka: Mapping[Kunci, float | None], katalog: Catalogue, kode: str, tw: Triwulan
 ) -> tuple[Kekurangan, ...]:
-    return tuple(k for k in missing(angka, katalog, tw) if kode in k.indikator)
+    sendiri = replace(katalog, indikator={kode: katalog.indikator[kode]})
+    return tuple(missing(angka, sendiri, tw))

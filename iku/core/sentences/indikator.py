@@ -1,10 +1,11 @@
 """The sentence of one indikator and triwulan."""
 
 from iku.core.catalogue import Dasar
+from iku.core.movement import pembanding
 from iku.core.numbers import format_satuan
 from iku.core.sentences.facts import Fakta
 from iku.core.sentences.missing import tanpa_realisasi
-from iku.core.sentences.move import gerak, pembanding
+from iku.core.sentences.move import gerak
 from iku.core.sentences.say import Gaya, gaya, subjek
 from iku.core.sentences.target import kebutuhan, kedudukan
 
@@ -29,7 +30,7 @@ def _dengan_realisasi(f: Fakta, nyata: float) -> str:
 
 
 def _gaya(f: Fakta, nyata: float) -> Gaya:
-    acuan = pembanding(f.indikator.kode, f.katalog, f.baris, f.lalu, f.tahun_lalu)
+    acuan = pembanding(f.katalog, f.baris, f.lalu, f.tahun_lalu)
     semua = [nyata, f.baris.target, f.baris.target_tahunan, acuan.realisasi if acuan else None]
     return gaya(f.indikator, [n for n in semua if n is not None])
 

@@ -1,9 +1,7 @@
 """The sentence that opens a page or a meeting: where we stand, what moved, what is missing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-
-import pandas as pd
 
 from iku.core.period import Triwulan
 from iku.core.sentences.say import daftar
@@ -18,30 +16,30 @@ class Gerakan:
     tetap: int
 
 
-def posisi(judul: str, tw: Triwulan, baris: pd.DataFrame) -> str:
-    """``Kebun, Triwulan III 2024: 2 dari 6 indikator mencapai target, 3 belum, 1 belum bisa dinilai``."""
+def posisi(judul: str, tw: Triwulan, status: Iterable[object]) -> str:
+    """``Kebun, Triwulan III 2024: 2 dari 6 indikator mencapai target, 3 belum, 1 belum bisa dinilai``.
+
+    ``status`` holds one an indikator, empty where it cannot be judged.
+    """
     awal = f"{judul}, {tw.panjang()}" if judul else tw.panjang()
-    if baris.empty:
+    semua = list(status)
+    if not semua:
         return f"{awal}: tidak ada indikator"
-    tercapai = int((baris["status"] == "tercapai").sum())
-    belum = int((baris["status"] == "belum").sum())
-    sisa = len(baris) - tercapai - belum
-    if sisa == len(baris):
+    tercapai, belum = semua.count("tercapai"), semua.count("belum")
+    sisa = len(semua) - tercapai - belum
+    if sisa == len(semua):
         return f"{awal}: belum satu pun dari {sisa} indikator bisa dinilai"
-    bagian = [f"{tercapai} dari {len(baris)} indikator mencapai target"]
+    bagian = [f"{tercapai} dari {len(semua)} indikator mencapai target"]
     bagian += [f"{belum} belum"] if belum else []
     bagian += [f"{sisa} belum bisa dinilai"] if sisa else []
     return f"{awal}: {', '.join(bagian)}"
 
 
 def kalimat_pembuka(
-    judul: str, tw: Triwulan, baris: pd.DataFrame, gerakan: Gerakan, kurang: Mapping[str, int]
+    judul: str, tw: Triwulan, status: Iterable[object], gerakan: Gerakan, kurang: Mapping[str, int]
 ) -> str:
-    """Where we stand, what moved since the triwulan before, and how many entri which bidang owes.
-
-    ``baris`` are the rows (HASIL_COLUMNS) of the triwulan that pass the meeting's filter.
-    """
-    return " ".join([f"{posisi(judul, tw, baris)}.", *_gerakan(tw, gerakan), _kurang(kurang)])
+    """Where we stand, what moved since the triwulan before, and how many entri which bidang owes."""
+    return " ".join([f"{posisi(judul, tw, status)}.", *_gerakan(tw, gerakan), _kurang(kurang)])
 
 
 def _gerakan(tw: Triwulan, g: Gerakan) -> list[str]:

@@ -1,6 +1,5 @@
 """How a sentence names an indikator and writes its figures and distances."""
 
-import math
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
@@ -66,11 +65,6 @@ def _sama_tulis(a: float, b: float, desimal: int) -> bool:
 
 def _tampak(beda: float, desimal: int) -> bool:
     return any(huruf in "123456789" for huruf in format_angka(beda, desimal))
-
-
-def sama(a: float, b: float) -> bool:
-    """Whether two figures are one but for what a double loses."""
-    return math.isclose(a, b, rel_tol=1e-12, abs_tol=1e-12)
 
 
 def kapan(tw: Triwulan, kini: Triwulan) -> str:

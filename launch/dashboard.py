@@ -1,8 +1,8 @@
 """`python run.py`: from a bare checkout to a dashboard in the browser."""
 
 import webbrowser
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from launch import environment, server, trouble
@@ -51,7 +51,8 @@ def _serve(project: Project, port: int, browser: bool, answers: Callable[[], Non
             say(f"Dashboard siap: {running.url}\nTekan Ctrl-C untuk menghentikannya.")
             if browser:
                 webbrowser.open(running.url)
-            code = server.wait_until_it_ends(running)
+            with _looking_back(project, running):
+                code = server.wait_until_it_ends(running)
     except server.ServerDiedError as death:
         if trouble.is_broken_package(str(death)):
             raise _broken(project, str(death), log) from death
@@ -59,6 +60,16 @@ def _serve(project: Project, port: int, browser: bool, answers: Callable[[], Non
     except TimeoutError as late:
         raise LaunchError(f"Dashboard tidak menjawab. Jalankan lagi.\nRincian: {log}") from late
     raise LaunchError(f"Dashboard berhenti sendiri (kode {code}). Jalankan lagi.\nRincian: {log}")
+
+
+@contextmanager
+def _looking_back(project: Project, running: server.Server) -> Iterator[None]:
+    """Have a package mended that a page alone needs: it stays unloaded until somebody opens that page."""
+    try:
+        yield
+    finally:
+        if trouble.is_broken_package(running.output()):
+            say(str(_broken(project, running.output(), running.log)))
 
 
 def _broken(project: Project, output: str, log: Path) -> LaunchError:

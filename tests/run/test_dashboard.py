@@ -1,5 +1,6 @@
 """`python run.py` from start to Ctrl-C."""
 
+import re
 import signal
 import socket
 import sys
@@ -104,6 +105,20 @@ def test_a_package_that_does_not_load_is_mended_by_the_next_run(
     assert "Salah satu paket rusak. Jalankan lagi: pemasangan akan diperbaiki." in ended.said
     assert "Pemasangan sebelumnya tidak utuh: dibuat ulang dari awal." in capsys.readouterr().out
     assert module.read_text(encoding="utf-8") == ""
+
+
+def test_a_package_that_only_a_page_needs_is_mended_by_the_next_run_as_well(
+    started: Started, installed: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with started:
+        address = re.findall(r"http://\S+", started.read_until("Dashboard siap"))[0]
+        urllib.request.urlopen(f"{address}/rusak").close()
+        ended = started.end(signal.SIGINT)
+    environment.ensure(installed, environment.APP)
+
+    assert ended.code == 0
+    assert "Salah satu paket rusak. Jalankan lagi" in ended.said
+    assert "dibuat ulang dari awal" in capsys.readouterr().out
 
 
 def test_a_taken_port_gives_way_to_the_next_free_one(taken: int) -> None:

@@ -6,12 +6,15 @@ from hashlib import sha256
 from pathlib import Path
 
 # Answers as Streamlit does, without being it; dies at once when told to.
+# Its page /rusak needs a package that does not load.
 SERVER = """
 import os, sys
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 class Health(BaseHTTPRequestHandler):
     def do_GET(self):
+        if self.path == "/rusak":
+            print("ModuleNotFoundError: No module named 'grafik'", file=sys.stderr, flush=True)
         self.send_response(200)
         self.end_headers()
         self.wfile.write(b"ok")

@@ -1,7 +1,6 @@
 """Baris: one row of results as a value, None where the frame is empty."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
@@ -36,22 +35,33 @@ _ISI = tuple(nama for nama in Baris.__slots__ if nama not in ("indikator", "peri
 
 def baris_pada(hasil: pd.DataFrame, indikator: str, tw: Triwulan) -> Baris:
     """One row of ``hasil`` (HASIL_COLUMNS); a year that nobody has filled is a row without figures."""
+    return baris_triwulan(hasil[hasil["indikator"] == indikator], tw).get(indikator) or tanpa_angka(
+        indikator, tw
+    )
+
+
+def tanpa_angka(indikator: str, tw: Triwulan) -> Baris:
+    """The row of a year that nobody has filled."""
+    return Baris(indikator, tw, alasan="data_kosong", alasan_capaian="realisasi_kosong")
+
+
+def baris_triwulan(hasil: pd.DataFrame, tw: Triwulan) -> dict[str, Baris]:
+    """The rows of one triwulan, by indikator."""
     waktu = (hasil["tahun"] == tw.tahun) & (hasil["triwulan"] == tw.triwulan)
-    milik = hasil[waktu & (hasil["indikator"] == indikator)]
-    if milik.empty:
-        return Baris(indikator, tw, alasan="data_kosong", alasan_capaian="realisasi_kosong")
-    return _baris(indikator, tw, milik.iloc[0])
+    return {baris.indikator: baris for baris in _semua(hasil[waktu])}
 
 
 def semua_baris(hasil: pd.DataFrame, indikator: str) -> list[Baris]:
     """Every row of one indikator, in the frame's order."""
-    milik = hasil[hasil["indikator"] == indikator]
-    waktu = zip(milik["tahun"], milik["triwulan"], strict=True)
+    return _semua(hasil[hasil["indikator"] == indikator])
+
+
+def _semua(hasil: pd.DataFrame) -> list[Baris]:
     return [
-        _baris(indikator, Triwulan(int(t), int(w)), isi)
-        for (t, w), (_, isi) in zip(waktu, milik.iterrows(), strict=True)
+        Baris(
+            str(satu["indikator"]),
+            Triwulan(int(satu["tahun"]), int(satu["triwulan"])),
+            **{nama: None if pd.isna(satu[nama]) else satu[nama] for nama in _ISI},
+        )
+        for satu in hasil.to_dict("records")
     ]
-
-
-def _baris(indikator: str, tw: Triwulan, isi: "pd.Series[Any]") -> Baris:
-    return Baris(indikator, tw, **{nama: None if pd.isna(isi[nama]) else isi[nama] for nama in _ISI})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from iku.core.baris import Baris, baris_pada
+from iku.core.baris import Baris, baris_triwulan
 from iku.core.catalogue import Catalogue, Catalogues, Indikator
 from iku.core.formula_traits import berulang
 from iku.core.period import Triwulan
@@ -36,16 +36,27 @@ def bergerak(
 ) -> list[Bergerak]:
     """Every indikator that compares with an earlier row, the largest move first."""
     katalog = catalogues.for_year(tw.tahun)
-    semua = (_satu(hasil, catalogues, katalog, kode, tw) for kode in indikator)
+    kini, lalu, tahun_lalu = (
+        baris_triwulan(hasil, waktu) for waktu in (tw, tw.sebelumnya(), setahun_sebelum(tw))
+    )
+    semua = [
+        _satu(
+            satu,
+            kini[kode],
+            pembanding(
+                katalog,
+                kini[kode],
+                sebanding(satu, lalu.get(kode), catalogues),
+                sebanding(satu, tahun_lalu.get(kode), catalogues),
+            ),
+        )
+        for kode in indikator
+        if kode in kini and (satu := katalog.indikator[kode])
+    ]
     return sorted((b for b in semua if b is not None), key=lambda b: -b.ukuran)
 
 
-def _satu(
-    hasil: pd.DataFrame, catalogues: Catalogues, katalog: Catalogue, kode: str, tw: Triwulan
-) -> Bergerak | None:
-    indikator, ke = katalog.indikator[kode], baris_pada(hasil, kode, tw)
-    lalu = sebanding(indikator, tw.sebelumnya(), hasil, catalogues)
-    dari = pembanding(katalog, ke, lalu, sebanding(indikator, setahun_sebelum(tw), hasil, catalogues))
+def _satu(indikator: Indikator, ke: Baris, dari: Baris | None) -> Bergerak | None:
     if dari is None or ke.realisasi is None or dari.realisasi is None:
         return None
     beda = 0.0 if sama(ke.realisasi, dari.realisasi) else ke.realisasi - dari.realisasi
@@ -57,14 +68,12 @@ def setahun_sebelum(tw: Triwulan) -> Triwulan:
     return Triwulan(tw.tahun - 1, tw.triwulan)
 
 
-def sebanding(
-    indikator: Indikator, tw: Triwulan, hasil: pd.DataFrame, catalogues: Catalogues
-) -> Baris | None:
+def sebanding(indikator: Indikator, baris: Baris | None, catalogues: Catalogues) -> Baris | None:
     """The row of another triwulan; None where the decree of its year computed another thing."""
-    dulu = catalogues.for_year(tw.tahun).indikator.get(indikator.kode)
-    if dulu is None or _hitungan(dulu) != _hitungan(indikator):
+    if baris is None:
         return None
-    return baris_pada(hasil, indikator.kode, tw)
+    dulu = catalogues.for_year(baris.periode.tahun).indikator.get(indikator.kode)
+    return baris if dulu is not None and _hitungan(dulu) == _hitungan(indikator) else None
 
 
 def _hitungan(indikator: Indikator) -> tuple[object, ...]:

@@ -151,9 +151,15 @@ def _per_bidang(status: dict[str, str | None], katalog: Catalogue) -> Iterator[S
             yield StatusBidang(bidang, milik.count("tercapai"), milik.count("belum"), milik.count(None))
 
 
-def _gerakan(semua: list[Bergerak]) -> Gerakan:
-    naik, turun = sum(g.beda > 0 for g in semua), sum(g.beda < 0 for g in semua)
-    return Gerakan(naik, turun, len(semua) - naik - turun)
+def _gerakan(semua: list[Bergerak]) -> list[Gerakan]:
+    """At TW I flows compare with last year's TW I, stocks with TW IV: told apart, the later one first."""
+    sejak = sorted({g.dari.periode for g in semua}, reverse=True)
+    return [_hitung([g.beda for g in semua if g.dari.periode == tw], tw) for tw in sejak]
+
+
+def _hitung(beda: list[float], sejak: Triwulan) -> Gerakan:
+    naik, turun = sum(b > 0 for b in beda), sum(b < 0 for b in beda)
+    return Gerakan(sejak, naik, turun, len(beda) - naik - turun)
 
 
 def _kurang(

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from iku.core.period import Triwulan
-from iku.core.sentences.say import daftar
+from iku.core.sentences.say import daftar, kapan
 
 
 @dataclass(frozen=True, slots=True)
 class Gerakan:
-    """How many indikator moved since the triwulan before; the rest compare with nothing."""
+    """How many indikator moved since ``sejak``, the triwulan that they compare with."""
 
+    sejak: Triwulan
     naik: int
     turun: int
     tetap: int
@@ -36,20 +37,23 @@ def posisi(judul: str, tw: Triwulan, status: Iterable[object]) -> str:
 
 
 def kalimat_pembuka(
-    judul: str, tw: Triwulan, status: Iterable[object], gerakan: Gerakan, kurang: Mapping[str, int]
+    judul: str, tw: Triwulan, status: Iterable[object], gerakan: Iterable[Gerakan], kurang: Mapping[str, int]
 ) -> str:
-    """Where we stand, what moved since the triwulan before, and how many entri which bidang owes."""
+    """Where we stand, what moved since which triwulan, and how many entri which bidang owes."""
     return " ".join([f"{posisi(judul, tw, status)}.", *_gerakan(tw, gerakan), _kurang(kurang)])
 
 
-def _gerakan(tw: Triwulan, g: Gerakan) -> list[str]:
+def _gerakan(tw: Triwulan, gerakan: Iterable[Gerakan]) -> list[str]:
+    ruas = [
+        f"{'dibanding' if i else 'Realisasi dibanding'} {kapan(g.sejak, tw)}: {_banyak(g)}"
+        for i, g in enumerate(g for g in gerakan if g.naik or g.turun or g.tetap)
+    ]
+    return [f"{'; '.join(ruas)}."] if ruas else []
+
+
+def _banyak(g: Gerakan) -> str:
     kata = [("naik", g.naik), ("turun", g.turun), ("tetap", g.tetap)]
-    ada = [f"{banyak} {arah}" for arah, banyak in kata if banyak]
-    if not ada:
-        return []
-    lalu = tw.sebelumnya()
-    sejak = str(lalu) if lalu.tahun != tw.tahun else str(lalu).removesuffix(f" {lalu.tahun}")
-    return [f"Realisasi sejak {sejak}: {daftar(ada)}."]
+    return daftar([f"{banyak} {arah}" for arah, banyak in kata if banyak])
 
 
 def _kurang(kurang: Mapping[str, int]) -> str:
@@ -57,4 +61,4 @@ def _kurang(kurang: Mapping[str, int]) -> str:
     if not ada:
         return "Semua angka sudah diisi."
     rincian = daftar([f"{bidang} {banyak}" for bidang, banyak in ada.items()])
-    return f"Belum diisi {sum(ada.values())} angka: {rincian}."
+    return f"{sum(ada.values())} angka belum diisi: {rincian}."

@@ -31,24 +31,25 @@ def status(tercapai: int, belum: int, lain: int) -> list[str | None]:
 
 
 def test_the_opening_says_where_we_stand_what_moved_and_what_is_missing() -> None:
-    kalimat = kalimat_pembuka("Dagang", TW3, status(2, 3, 1), Gerakan(3, 1, 1), {"Dagang": 3, "Warga": 1})
+    gerakan = [Gerakan(Triwulan(2024, 2), 3, 1, 1)]
+    kalimat = kalimat_pembuka("Dagang", TW3, status(2, 3, 1), gerakan, {"Dagang": 3, "Warga": 1})
     assert kalimat == (
         "Dagang, Triwulan III 2024: 2 dari 6 indikator mencapai target, 3 belum, 1 belum bisa dinilai. "
-        "Realisasi sejak TW II: 3 naik, 1 turun, dan 1 tetap. Belum diisi 4 angka: Dagang 3 dan Warga 1."
+        "Realisasi dibanding TW II: 3 naik, 1 turun, dan 1 tetap. 4 angka belum diisi: Dagang 3 dan Warga 1."
     )
 
 
 def test_an_opening_leaves_out_what_nothing_is_known_of() -> None:
-    kalimat = kalimat_pembuka("", TW1, status(0, 0, 2), Gerakan(0, 0, 0), {"Dagang": 0})
+    kalimat = kalimat_pembuka("", TW1, status(0, 0, 2), [Gerakan(TW3, 0, 0, 0)], {"Dagang": 0})
     assert kalimat == (
         "Triwulan I 2024: belum satu pun dari 2 indikator bisa dinilai. Semua angka sudah diisi."
     )
 
 
-def test_an_opening_at_the_first_triwulan_names_the_year_that_it_looks_back_to() -> None:
-    assert "Realisasi sejak TW IV 2023: 2 naik." in kalimat_pembuka(
-        "", TW1, status(1, 1, 0), Gerakan(2, 0, 0), {}
-    )
+def test_an_opening_tells_apart_what_each_indikator_compares_with() -> None:
+    gerakan = [Gerakan(Triwulan(2023, 4), 2, 0, 0), Gerakan(Triwulan(2023, 1), 0, 1, 0)]
+    kalimat = kalimat_pembuka("", TW1, status(1, 2, 0), gerakan, {})
+    assert "Realisasi dibanding TW IV 2023: 2 naik; dibanding TW I 2023: 1 turun." in kalimat
 
 
 def terproyeksi(kasus: Kasus) -> str:

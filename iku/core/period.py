@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 TAHUN_MIN: Final = 2000
@@ -47,6 +48,12 @@ class Triwulan:
     def panjang(self) -> str:
         """The period in full, as a sentence wants it: ``Triwulan III 2024``."""
         return f"Triwulan {ROMAWI[self.triwulan - 1]} {self.tahun}"
+
+    @property
+    def akhir(self) -> date:
+        """Its last day."""
+        bulan = 3 * self.triwulan
+        return date(self.tahun, bulan, 30 if bulan in (6, 9) else 31)
 
     def sebelumnya(self) -> "Triwulan":
         """The quarter before; TW I looks back to TW IV of the year before."""

@@ -17,6 +17,36 @@ def test_targets_are_told_by_their_head_and_an_empty_triwulan_is_the_year() -> N
     assert angka(bacaan) == [("baris 2", "A", 2024, None, 65.0), ("baris 3", "A", 2024, 2, 60.5)]
 
 
+@pytest.mark.parametrize("kepala", ["tahun,triwulan,indikator,target", "Indikator,Tahun,Triwulan,Target"])
+def test_a_years_target_below_a_quarters_stays_the_years(kepala: str) -> None:
+    baris = [("2024", "1", "A", "57"), ("2024", "", "A", "65"), ("2024", "", "B", "4")]
+    urutan = [("tahun", "triwulan", "indikator", "target").index(k) for k in kepala.casefold().split(",")]
+    bacaan = baca(baris_csv(*(",".join(b[k] for k in urutan) for b in baris), kepala=kepala))
+    assert [isi[1:] for isi in angka(bacaan)] == [
+        ("A", 2024, 1, 57.0),
+        ("A", 2024, None, 65.0),
+        ("B", 2024, None, 4.0),
+    ]
+
+
+def test_an_entri_without_its_triwulan_is_not_given_the_one_above() -> None:
+    bacaan = baca(baris_csv("2024,1,toko,141", "2024,,kunjungan,7"))
+    assert angka(bacaan) == [("baris 2", "toko", 2024, 1, 141.0)]
+    assert [kode for _, kode in masalah(bacaan)] == ["periode_tidak_ada"]
+
+
+def test_a_target_that_may_be_a_quarters_or_the_years_is_asked_about_in_a_list_of_another_form() -> None:
+    kepala = "Tahun,TW,Nama Indikator,Target"
+    bacaan = baca(baris_csv("2024,I,A,57", "2024,,B,4", kepala=kepala))
+    assert angka(bacaan) == [("baris 2", "A", 2024, 1, 57.0)]
+    assert [kode for _, kode in masalah(bacaan)] == ["periode_tidak_ada"]
+
+
+def test_a_period_written_once_over_its_group_is_carried_down_whole() -> None:
+    bacaan = baca(baris_csv("2024,I,A,57", ",,B,4", kepala="Tahun,TW,Nama Indikator,Target"))
+    assert [isi[1:] for isi in angka(bacaan)] == [("A", 2024, 1, 57.0), ("B", 2024, 1, 4.0)]
+
+
 @pytest.mark.parametrize("penyandian", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
 def test_every_usual_encoding_is_read(penyandian: str) -> None:
     isi = baris_csv("2024,1,toko,141", "2024,2,toko,142", "é catatan,,,").encode(penyandian)

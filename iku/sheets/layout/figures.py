@@ -128,7 +128,7 @@ def _claim(
 def _period_of(meja: Meja, satu: Baris, rencana: Rencana, seksi: Judul) -> Masa | Ragu:
     """When a figure is; told once for all rows of one period."""
     kolom, arti, jenis, _, posisi = rencana
-    kunci = (kolom.nomor, id(satu.kurun), satu.kosong_waktu, id(seksi), id(arti), posisi)
+    kunci = (kolom.nomor, id(satu.kurun), satu.kosong_waktu, satu.dibawa, id(seksi), id(arti), posisi)
     if kunci not in meja.masa:
         saat = settle_period(meja, satu, kolom, seksi, arti, posisi=posisi)
         # The key names the periods by the object that holds them, which has to last as long.

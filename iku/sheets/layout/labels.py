@@ -53,7 +53,7 @@ class Label:
     def __init__(self, blok: Blok, lembaran: Lembaran, kamus: Kamus, berulang: frozenset[int]) -> None:
         self.blok, self.lembaran, self.kamus = blok, lembaran, kamus
         self.tanpa_judul = tanpa_judul(blok)
-        self._berulang = berulang
+        self.berulang = berulang
         self._terakhir: dict[int, tuple[Tempat, Cell]] = {}
         lain = [k for k, c in blok.kolom.items() if c.label is not None and k not in blok.nama]
         self._menjumlah = frozenset(
@@ -79,7 +79,7 @@ class Label:
         if ada is not None and ada[0][0] not in self.blok.pita.kepala:
             self._terakhir[kolom] = ada
             return ada
-        return self._terakhir.get(kolom) if kolom in self._berulang else None
+        return self._terakhir.get(kolom) if kolom in self.berulang else None
 
     def nama(self, baris: int) -> tuple[Nama, Tempat | None]:
         """What names a row, and where it says so."""

@@ -1,7 +1,7 @@
 """Rows: what the labels of one row of a table say it is, and when."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from iku.core.finding import Kode, Masalah, galat
 from iku.sheets.cells import Cell
@@ -12,12 +12,18 @@ from iku.sheets.layout.lembaran import Lembaran, Tempat
 from iku.sheets.layout.roles import TERLEWAT, Peran
 from iku.sheets.periods import Kurun
 
+_BENTUK_RAPI: Final = (
+    {"tahun", "triwulan", "variabel", "nilai"},
+    {"tahun", "triwulan", "indikator", "target"},
+)
+
 
 class Baris(NamedTuple):
     """The labels of one row.
 
     ``kode`` is everything that all its names agree on, ``sebutan`` the names as written, ``asing`` a label
-    that nothing in the catalogue has. ``kosong_waktu`` names the period columns that the row leaves empty;
+    that nothing in the catalogue has. ``kosong_waktu`` names the period columns that the row leaves empty,
+    ``dibawa`` says that it has a year of its own and its triwulan from above;
     ``peran`` is what the row says that its figures are, where variabel stand across: "Target TW I".
     """
 
@@ -32,6 +38,7 @@ class Baris(NamedTuple):
     peran: Peran | None = None
     berselisih: bool = False
     masalah: tuple[Masalah, ...] = ()
+    dibawa: bool = False
 
 
 def baris_blok(blok: Blok, lembaran: Lembaran, kamus: Kamus) -> Iterator[Baris]:
@@ -60,7 +67,9 @@ def _berkelompok(blok: Blok, lembaran: Lembaran, kamus: Kamus) -> frozenset[int]
     """The columns of periods and roles that are written once over a group of rows: most cells are empty."""
     isi = [b for b in blok.pita.isi if not _satuan(b, lembaran, kamus)]
     bernama = any(kamus.kata(c).nama for b in isi for k in blok.nama if (c := lembaran.baris[b].get(k)))
-    calon = {*blok.waktu, *tanpa_judul(blok)} | (set() if bernama else set(blok.nama))
+    # In the machine's own form an empty triwulan means that there is none.
+    waktu = () if _tidy(blok) else blok.waktu
+    calon = {*waktu, *tanpa_judul(blok)} | (set() if bernama else set(blok.nama))
     return frozenset(
         k
         for k in calon
@@ -68,6 +77,18 @@ def _berkelompok(blok: Blok, lembaran: Lembaran, kamus: Kamus) -> frozenset[int]
         and 2 * sum(k in lembaran.baris[b] for b in isi) <= len(isi) + 1
         and k in lembaran.baris[isi[0]]
     )
+
+
+def _tidy(blok: Blok) -> bool:
+    return {k.teks.casefold() for k in blok.kolom.values()} in _BENTUK_RAPI
+
+
+def _dibawa(nomor: int, label: Label) -> bool:
+    tahun, triwulan = label.blok.label(Peran.TAHUN), label.blok.label(Peran.TRIWULAN)
+    if tahun is None or triwulan is None or triwulan not in label.berulang:
+        return False
+    cell = label.lembaran.cell
+    return cell(nomor, tahun) is not None and cell(nomor, triwulan) is None
 
 
 def _satuan(baris: int, lembaran: Lembaran, kamus: Kamus) -> bool:
@@ -96,6 +117,7 @@ def _baris(nomor: int, label: Label) -> Baris:
         peran,
         nama.berselisih,
         tuple(_salah(c, p, label.lembaran.sheet.alamat(nomor, k)) for k, p, c in waktu.salah),
+        _dibawa(nomor, label),
     )
 
 

@@ -42,6 +42,9 @@ def settle_period(
     saat = meja.saat_kurun[sendiri]
     if Peran.TRIWULAN in satu.kosong_waktu and arti.jenis is Jenis.ENTRI and isinstance(saat, Saat):
         return Ragu(Kode.PERIODE_TIDAK_ADA, "")
+    if satu.dibawa and arti.jenis is Jenis.TARGET and _only_targets(meja):
+        # The triwulan above may be its own, or it is the year's target.
+        return Ragu(Kode.PERIODE_TIDAK_ADA, "")
     return saat
 
 
@@ -67,6 +70,10 @@ def _is_years_target(meja: Meja, satu: Baris, kolom: Kolom, sendiri: Sequence[Ku
     # "Target" alone beside columns of quarters, or where nothing names a quarter.
     tunggal = len(kolom.tempat) == 1 and not kolom.kurun and not satu.kurun and kolom.peran is Peran.TARGET
     return tunggal and (_beside_quarters(meja, kolom) or not berbulan)
+
+
+def _only_targets(meja: Meja) -> bool:
+    return all(meja.blok.kolom[k].peran is Peran.TARGET for k in meja.blok.angka)
 
 
 def _beside_quarters(meja: Meja, kolom: Kolom) -> bool:

@@ -1,6 +1,8 @@
 """Notes of a meeting: kept once, never over somebody else's words, never longer than a note."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -8,8 +10,8 @@ from iku.core.catatan import JenisCatatan, KunciCatatan
 from iku.core.period import Triwulan
 from iku.services.catatan import Bentrok, Tertolak, notes, notes_at, save_note
 from iku.services.saat import sebut_saat
-from iku.services.workspace import Workspace
-from iku.store import Catatan
+from iku.services.workspace import Workspace, open_workspace
+from iku.store import Catatan, sqlite_url
 from tests.services.bahan import Jam, kantor
 
 KUNCI = KunciCatatan("A", 2024, 2)
@@ -86,6 +88,17 @@ def test_who_saw_nothing_may_write_where_a_note_was_withdrawn() -> None:
     ws = kantor()
     tulis(ws, "", "Ani", tulis(ws, "Pasar baru.").id)
     assert tulis(ws, "Gudang.", "Budi", None).oleh == "Budi"
+
+
+def test_of_many_who_write_at_once_one_is_kept_and_the_others_hear_of_it(tmp_path: Path) -> None:
+    ws = open_workspace(sqlite_url(tmp_path / "iku.db"))
+    with ws.store, ThreadPoolExecutor(8) as pool:
+        hasil = [
+            *pool.map(lambda n: save_note(ws, KUNCI, PENDORONG, f"kata {n}", f"Orang {n}", None), range(8))
+        ]
+        assert sum(isinstance(h, Catatan) for h in hasil) == 1
+        assert sum(isinstance(h, Bentrok) for h in hasil) == 7
+        assert len(ws.store.note_history(KUNCI, PENDORONG)) == 1
 
 
 def test_too_long_or_without_a_name_it_is_refused_in_words() -> None:

@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Final
 
+from iku.core.baris import Baris
 from iku.core.numbers import format_satuan
+from iku.core.sentences import kalimat_grafik
 from iku.trend.bahan import Bahan, Titik
 
 LUBANG: Final[Mapping[str, str]] = {
@@ -34,13 +36,9 @@ def sorot(titik: Titik, bahan: Bahan) -> str:
 
 def kalimat(titik: Sequence[Titik], bahan: Bahan) -> str:
     """The chart in a sentence, for whoever cannot see it."""
-    awal = f"Grafik {bahan.indikator.nama}: "
-    ada = [t for t in titik if t.realisasi is not None]
-    if not ada:
-        return f"{awal}belum ada realisasi."
-    akhir = ada[-1]
-    target = "belum ada target" if akhir.target is None else f"target {nilai(akhir.target, bahan)}"
-    return f"{awal}realisasi {akhir.periode} {nilai(akhir.realisasi or 0.0, bahan)}, {target}."
+    kode = bahan.indikator.kode
+    baris = [Baris(kode, t.periode, realisasi=t.realisasi, target=t.target) for t in titik]
+    return kalimat_grafik(bahan.indikator, baris, bahan.sampai)
 
 
 def _realisasi(titik: Titik, bahan: Bahan) -> str:

@@ -229,6 +229,9 @@ def test_without_any_row_there_is_still_a_chart() -> None:
 
 
 def test_the_chart_can_be_told_in_a_sentence() -> None:
-    kalimat = charts.kalimat(bahan(hasil([58.74, "data_kosong"], [65.0])))
+    kalimat = charts.kalimat(bahan(hasil([50.0, 58.74, "data_kosong"], [60.0, 65.0])))
 
-    assert kalimat == ("Grafik Persentase kebun yang dipagari: realisasi TW I 2023 58,74 %, target 65 %.")
+    assert kalimat == (
+        "Grafik Persentase kebun yang dipagari: realisasi TW II 2023 58,7 %, target 65 %; "
+        "sejak TW I 2023 terendah TW I 2023 50 %, tertinggi TW II 2023 58,7 %."
+    )

@@ -49,5 +49,6 @@ def _sebut(k: Kekurangan, kini: Triwulan) -> str:
 def _terakhir(f: Fakta) -> str:
     if f.lalu is None or f.lalu.realisasi is None:
         return ""
-    nilai = gaya(f.indikator, [f.lalu.realisasi]).nilai(f.lalu.realisasi)
+    sebelah = [n for n in (f.lalu.realisasi, f.lalu.target, f.lalu.target_tahunan) if n is not None]
+    nilai = gaya(f.indikator, sebelah).nilai(f.lalu.realisasi)
     return f"; {kapan(f.lalu.periode, f.baris.periode)} {nilai}"

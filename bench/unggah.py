@@ -15,7 +15,7 @@ from iku.store import open_store
 
 ALAMAT = "unggah"
 PUTARAN = 7
-NAMA = "kinerja 2024.xlsx"
+NAMA = "kinerja.xlsx"
 # The button stands below all that the preview shows.
 _PRATINJAU = ".st-key-simpan_unggah button"
 _NAMA_BERKAS = "[data-testid=stMarkdown] strong"

@@ -1,5 +1,5 @@
 // What has to happen in the browser itself: Streamlit's own words in Indonesian, one entry of
-// history a page, a card that can be clicked anywhere, charts that follow the theme. KAMUS and POLA are put before this text, all of it in a function of its own.
+// history a page, a card that can be clicked anywhere, charts that follow the theme. KAMUS, POLA and BAGIAN are put before this text, all of it in a function of its own.
 
 const WILAYAH = [
   "header", "[data-testid=stSkipToContent]", "[data-testid=stMainMenu]", "[data-testid=stStatusWidget]",
@@ -99,7 +99,21 @@ function ikutTema() {
   });
 }
 
+// Tables come in half a megabyte of script, fetched when the first one is drawn: on the page of uploads
+// it is fetched while the person still looks for the file.
+function siapkanPratinjau() {
+  const pokok = document.querySelector("script[type=module][src]")?.src;
+  if (window.ikuSiap || !pokok || !location.pathname.endsWith("/unggah")) return;
+  window.ikuSiap = true;
+  const ambil = (nama) => {
+    const alamat = new URL(`../${nama}`, pokok).href;
+    return nama.endsWith(".js") ? import(alamat) : fetch(alamat);
+  };
+  (window.requestIdleCallback ?? setTimeout)(() => BAGIAN.forEach((nama) => ambil(nama).catch(() => {})));
+}
+
 document.documentElement.lang = "id";
+siapkanPratinjau();
 if (!window.ikuTerpasang) {
   window.ikuTerpasang = true;
   amati();

@@ -3,10 +3,14 @@
 import json
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import streamlit as st
 
 from iku.ui.bahasa import KAMUS, POLA
+
+_PRATINJAU: Final = ("DataFrame", "Metric", "TextInput", "Button")
+"""The parts of a page that come with a preview."""
 
 
 def pasang() -> None:
@@ -23,4 +27,13 @@ def naskah() -> str:
     pola = ", ".join(f"[new RegExp({json.dumps(p)}), {json.dumps(g)}]" for p, g in POLA)
     kamus = json.dumps(KAMUS, ensure_ascii=False)
     isi = Path(__file__).with_name("peramban.js").read_text(encoding="utf-8")
-    return f"<script>(() => {{\nconst KAMUS = {kamus};\nconst POLA = [{pola}];\n{isi}}})();</script>"
+    bagian = json.dumps(preview_parts())
+    konstanta = f"const KAMUS = {kamus};\nconst POLA = [{pola}];\nconst BAGIAN = {bagian};\n"
+    return f"<script>(() => {{\n{konstanta}{isi}}})();</script>"
+
+
+def preview_parts() -> list[str]:
+    """The files of Streamlit's own script that a preview needs and no page does before it."""
+    akar = Path(st.__file__).parent / "static"
+    semua = (b for nama in _PRATINJAU for b in akar.glob(f"static/*/{nama}.*") if b.suffix in (".js", ".css"))
+    return sorted(berkas.relative_to(akar / "static").as_posix() for berkas in semua)

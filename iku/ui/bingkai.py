@@ -8,6 +8,7 @@ from iku.services.template import template_file
 from iku.ui import nama, teks
 from iku.ui.filters import saringan
 from iku.ui.mode import memakai_contoh
+from iku.ui.sempit import pasang_gaya
 from iku.ui.tautan import tautan_halaman
 from iku.ui.workspace import akhiri_contoh, lembar, mulai_contoh, workspace
 
@@ -17,6 +18,7 @@ def bingkai() -> None:
 
     Raises: StoreError, Ditolak where it cannot be opened.
     """
+    pasang_gaya()
     nama.mulai()
     if workspace().contoh:
         _spanduk_contoh()

@@ -10,6 +10,7 @@ from iku.reports.example_page import kalimat_hasil
 from iku.services.example import load_examples
 from iku.services.workspace import DATA
 from iku.ui import teks
+from iku.ui.sempit import lebar
 from iku.ui.workspace import workspace
 
 
@@ -38,14 +39,15 @@ def _satu(contoh: Contoh, indikator: Indikator, katalog: Catalogue) -> None:
     ]
     target = [_baris(i, "Target", indikator.satuan) for i in contoh.target]
     tabel = pd.DataFrame([*entri, *target])
-    st.dataframe(
-        tabel if tabel["Keterangan"].any() else tabel.drop(columns="Keterangan"),
-        hide_index=True,
-        key=f"contoh_{contoh.indikator}_{contoh.nomor}",
-        width="content",
-        column_config={"Nilai": st.column_config.TextColumn(alignment="right")},
-        alt=f"Angka contoh {contoh.nomor}",
-    )
+    with lebar(tabel, f"contoh_{contoh.indikator}_{contoh.nomor}"):
+        st.dataframe(
+            tabel if tabel["Keterangan"].any() else tabel.drop(columns="Keterangan"),
+            hide_index=True,
+            key=f"contoh_{contoh.indikator}_{contoh.nomor}",
+            width="content",
+            column_config={"Nilai": st.column_config.TextColumn(alignment="right")},
+            alt=f"Angka contoh {contoh.nomor}",
+        )
     langkah = [
         f"{langkah.perihal.capitalize()}: {langkah.hitungan or langkah.uraian}"
         + (f"   ({langkah.uraian})" if langkah.hitungan and langkah.uraian else "")

@@ -12,6 +12,7 @@ from iku.reports.sample_mark import bertanda
 from iku.services.jejak import BarisJejak, Jejak, jejak
 from iku.services.jejak_berkas import berkas_bertanda_sel
 from iku.ui import teks
+from iku.ui.sempit import lebar
 from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import lembar, workspace
 
@@ -28,19 +29,20 @@ def tampilkan(kode: str, tw: Triwulan, kunci: str) -> None:
         st.markdown(f"**Capaian**  \n{teks.polos(isi.capaian_angka)}")
     baris = [*isi.baris, *isi.baris_target]
     tabel = pd.DataFrame([_baris(b) for b in baris])
-    pilihan = st.dataframe(
-        tabel,
-        hide_index=True,
-        row_height=tinggi_baris(tabel, _LEBAR),
-        key=f"{kunci}_tabel",
-        on_select="rerun",
-        selection_mode="single-row",
-        column_config={
-            "Nilai": st.column_config.TextColumn(alignment="right"),
-            **{k: st.column_config.TextColumn(width=n) for k, n in _LEBAR.items()},
-        },
-        alt="Setiap angka di balik realisasi, dengan berkas, sel, orang dan waktunya",
-    )
+    with lebar(tabel, f"{kunci}_tabel"):
+        pilihan = st.dataframe(
+            tabel,
+            hide_index=True,
+            row_height=tinggi_baris(tabel, _LEBAR),
+            key=f"{kunci}_tabel",
+            on_select="rerun",
+            selection_mode="single-row",
+            column_config={
+                "Nilai": st.column_config.TextColumn(alignment="right"),
+                **{k: st.column_config.TextColumn(width=n) for k, n in _LEBAR.items()},
+            },
+            alt="Setiap angka di balik realisasi, dengan berkas, sel, orang dan waktunya",
+        )
     dipilih: Sequence[int] = pilihan.selection.rows
     if dipilih and dipilih[0] < len(baris):
         _satu(baris[dipilih[0]], kunci)

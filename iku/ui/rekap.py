@@ -12,6 +12,7 @@ from iku.services.recap import recap, recap_file
 from iku.ui import teks
 from iku.ui.filters import saringan
 from iku.ui.halaman import nama_bidang
+from iku.ui.sempit import lebar
 from iku.ui.tabel import lebar_kolom, tinggi_baris
 from iku.ui.telusur import pilihan_sel
 from iku.ui.tombol import kata_utama
@@ -63,21 +64,25 @@ def tabel() -> None:
     kanan = [k for k in tampil.columns if k.startswith(_ANGKA)]
     depan = [k for k in tampil.columns if k not in (*_TETAP, *_BELAKANG)]
     tinggi = tinggi_baris(tampil, _LEBAR, _BARIS)
-    st.dataframe(
-        tampil,
-        hide_index=True,
-        height=36 + tinggi * len(tampil),
-        row_height=tinggi,
-        key=_TABEL,
-        **pilihan_sel(_TABEL, [(kode, saringan().periode) for kode in _baris()["indikator"]], kanan),
-        column_order=[*depan, *_BELAKANG],
-        column_config={
-            **{k: st.column_config.TextColumn(width=_cukup(tampil[k])) for k in _KATA},
-            **{k: st.column_config.TextColumn(width=n, pinned=k == "Indikator") for k, n in _LEBAR.items()},
-            **{k: st.column_config.TextColumn(alignment="right") for k in kanan},
-        },
-        alt="Rekap untuk saringan ini",
-    )
+    with lebar(tampil[[*depan, *_BELAKANG]], "rekap"):
+        st.dataframe(
+            tampil,
+            hide_index=True,
+            height=36 + tinggi * len(tampil),
+            row_height=tinggi,
+            key=_TABEL,
+            **pilihan_sel(_TABEL, [(kode, saringan().periode) for kode in _baris()["indikator"]], kanan),
+            column_order=[*depan, *_BELAKANG],
+            column_config={
+                **{k: st.column_config.TextColumn(width=_cukup(tampil[k])) for k in _KATA},
+                **{
+                    k: st.column_config.TextColumn(width=n, pinned=k == "Indikator")
+                    for k, n in _LEBAR.items()
+                },
+                **{k: st.column_config.TextColumn(alignment="right") for k in kanan},
+            },
+            alt="Rekap untuk saringan ini",
+        )
 
 
 def _cukup(kolom: "pd.Series[str]") -> int:

@@ -18,7 +18,9 @@ from iku.ui.filters import saringan, tautan
 from iku.ui.galat import terjaga
 from iku.ui.gambar import warna
 from iku.ui.halaman import nama_bidang
+from iku.ui.predikat import kalimat as kata_capaian
 from iku.ui.predikat import sebutan
+from iku.ui.sempit import lebar
 from iku.ui.tabel import lebar_teks, tinggi_baris
 from iku.ui.tautan import tautan_halaman
 from iku.ui.telusur import pilihan_sel
@@ -75,16 +77,17 @@ def semua_indikator() -> None:
     """Every indikator that passes, with its trend and the way to it."""
     baris = _baris()
     tabel = _tabel(baris)
-    st.dataframe(
-        tabel,
-        hide_index=True,
-        height=_TINGGI,
-        row_height=tinggi_baris(tabel, {"Indikator": _NAMA}, _BARIS),
-        key=_TABEL,
-        **pilihan_sel(_TABEL, [(kode, saringan().periode) for kode in baris["indikator"]], _ANGKA),
-        column_config=_kolom_indikator(),
-        alt="Semua indikator dengan realisasi, target, capaian, predikat dan tren",
-    )
+    with lebar(tabel.drop(columns=["Tren", "Buka"]).assign(Keterangan=_sebab(baris)), "indikator"):
+        st.dataframe(
+            tabel,
+            hide_index=True,
+            height=_TINGGI,
+            row_height=tinggi_baris(tabel, {"Indikator": _NAMA}, _BARIS),
+            key=_TABEL,
+            **pilihan_sel(_TABEL, [(kode, saringan().periode) for kode in baris["indikator"]], _ANGKA),
+            column_config=_kolom_indikator(),
+            alt="Semua indikator dengan realisasi, target, capaian, predikat dan tren",
+        )
     nomor = st.session_state.pop(_TUJUAN, None)
     if nomor is not None:
         kode = str(baris["indikator"].iloc[nomor])
@@ -148,6 +151,11 @@ def _tabel(baris: pd.DataFrame) -> pd.DataFrame:
             "Buka": ["Buka →"] * len(indikator),
         }
     )
+
+
+def _sebab(baris: pd.DataFrame) -> list[str]:
+    """Why a row has no predikat, for whom the dashes of the table do not stand in a column."""
+    return ["" if teks.ada(satu["predikat"]) else kata_capaian(satu) for _, satu in baris.iterrows()]
 
 
 def _tren(kode: str) -> list[float]:

@@ -13,6 +13,7 @@ from iku.ui import contoh_hitungan, filters, jejak, teks
 from iku.ui.gambar import TINGGI_BESAR, grafik
 from iku.ui.halaman import nama_bidang
 from iku.ui.predikat import LENCANA_USULAN, lencana, sebutan
+from iku.ui.sempit import lebar
 from iku.ui.telusur import pilihan_sel
 from iku.ui.workspace import lembar, workspace
 
@@ -57,14 +58,16 @@ def rincian() -> None:
     judul = ["Per triwulan", "Rumus dan catatan", "Asal angka", "Contoh hitungan"]
     per_triwulan, rumus, asal, contoh = st.tabs(judul)
     with per_triwulan:
-        st.dataframe(
-            _per_triwulan(indikator),
-            hide_index=True,
-            key=_TABEL,
-            **pilihan_sel(_TABEL, [(indikator.kode, tw) for tw in _waktu(indikator)], _KANAN),
-            column_config={k: st.column_config.TextColumn(alignment="right") for k in _KANAN},
-            alt=f"{indikator.nama} per triwulan",
-        )
+        tabel = _per_triwulan(indikator)
+        with lebar(tabel, "triwulan"):
+            st.dataframe(
+                tabel,
+                hide_index=True,
+                key=_TABEL,
+                **pilihan_sel(_TABEL, [(indikator.kode, tw) for tw in _waktu(indikator)], _KANAN),
+                column_config={k: st.column_config.TextColumn(alignment="right") for k in _KANAN},
+                alt=f"{indikator.nama} per triwulan",
+            )
     with rumus:
         _rumus(indikator, _katalog())
     with asal:

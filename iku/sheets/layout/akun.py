@@ -135,10 +135,14 @@ class Akun:
         *,
         ingat: bool = False,
         saran: str = "",
+        berlaku: str = "",
     ) -> None:
-        """Open a question, once; its Masalah stands at the cell that causes it."""
+        """Open a question, once; its Masalah stands at the cell that causes it.
+
+        ``berlaku`` says how far an answer reaches, where that is not plain.
+        """
         if kunci not in self._soal:
-            soal = f"{masalah.sebab[:1].upper()}{masalah.sebab[1:]}."
+            soal = f"{masalah.sebab[:1].upper()}{masalah.sebab[1:]}.{berlaku and f' {berlaku}'}"
             self._soal[kunci] = _Soal(jenis, soal, tuple(pilihan), sheet.judul or "", ingat, saran)
             self.masalah.append(masalah)
 

@@ -79,7 +79,7 @@ def ask_ambiguous(meja: Meja, satu: Baris, tempat: Tempat, kode: frozenset[str])
     meja.akun.tunggu(kunci, sheet, tempat, f'menunggu jawaban: apa "{nama}"')
 
 
-def ask_period(meja: Meja, ragu: Ragu, kolom: Kolom, tempat: Tempat, sel: str) -> None:
+def ask_period(meja: Meja, ragu: Ragu, kolom: Kolom, tempat: Tempat, sel: str, jenis_angka: Jenis) -> None:
     sheet = meja.lembaran.sheet
     kepala = sheet.alamat(*kolom.tempat[-1]) if kolom.tempat else sel
     dasar = meja.dasar
@@ -99,7 +99,9 @@ def ask_period(meja: Meja, ragu: Ragu, kolom: Kolom, tempat: Tempat, sel: str) -
         pilih = pilihan.pilihan_tahun(ragu.tahun)
         harap, saran = "satu tahun saja", "Pilih tahun yang benar."
     else:
-        kunci, jenis, pilih = f"triwulan:{dasar}", JenisTanya.PERIODE, pilihan.TRIWULAN
+        target = jenis_angka is Jenis.TARGET
+        kunci, jenis = pilihan.kunci_triwulan(dasar, target=target), JenisTanya.PERIODE
+        pilih = pilihan.TRIWULAN_TARGET if target else pilihan.TRIWULAN
         harap, saran = (
             "triwulan pada judul, kepala kolom, nama lembar, atau nama berkas",
             "Pilih triwulannya.",

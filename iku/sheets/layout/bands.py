@@ -124,7 +124,7 @@ def _jenis(
     kamus: Kamus,
 ) -> JenisBaris:
     bersebelahan = _bersebelahan(kini, nomor, lembaran)
-    if bersebelahan and _anak_kepala(isi, kata, nomor, lembaran, kamus):
+    if bersebelahan and _anak_kepala(isi, kata, label, nomor, lembaran, kamus):
         return JenisBaris.KEPALA
     if bersebelahan and _nomor_kolom(isi):
         return JenisBaris.NOMOR
@@ -189,7 +189,14 @@ def deret_romawi(isi: Baris) -> bool:
     return bool(deret) and deret == list(ROMAWI) * (len(deret) // len(ROMAWI))
 
 
-def _anak_kepala(isi: Baris, kata: Mapping[int, Kata], nomor: int, lembaran: Lembaran, kamus: Kamus) -> bool:
+def _anak_kepala(
+    isi: Baris,
+    kata: Mapping[int, Kata],
+    label: Mapping[int, Peran],
+    nomor: int,
+    lembaran: Lembaran,
+    kamus: Kamus,
+) -> bool:
     """Whether a row names the parts of the head over it: I to IV under *Triwulan*, words under a merge."""
     atas = {k: lembaran.cell(lembaran.di_atas(nomor), k) for k in isi}
     if deret_romawi(isi):
@@ -202,11 +209,12 @@ def _anak_kepala(isi: Baris, kata: Mapping[int, Kata], nomor: int, lembaran: Lem
     ):
         # Words right below the names of variabel: parts of them, or their units.
         return True
-    if len(isi) < 2:
-        return False
     if any(t.nama or t.angka or t.kosong or t.mirip for t in kata.values()):
         return False
-    return all(c is not None and lembaran.melebar(c[0]) for c in atas.values())
+    if label and not label.keys() & isi.keys() and all(c is not None for c in atas.values()):
+        # Words under the periods, and none under the labels beside them: "L", "P", "Jumlah".
+        return True
+    return len(isi) > 1 and all(c is not None and lembaran.melebar(c[0]) for c in atas.values())
 
 
 def _kepala(isi: Baris, kata: Mapping[int, Kata], label: Mapping[int, Peran]) -> bool:

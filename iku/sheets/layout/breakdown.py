@@ -11,6 +11,7 @@ from iku.sheets.layout import pilihan
 from iku.sheets.layout.asking import ask_column
 from iku.sheets.layout.doubts import is_whole
 from iku.sheets.layout.judul import Judul
+from iku.sheets.layout.kata import triwulan_singkat
 from iku.sheets.layout.meja import Meja
 from iku.sheets.layout.roles import Peran
 from iku.sheets.layout.rows import Baris
@@ -92,14 +93,19 @@ def _is_part(meja: Meja, satu: Baris, k: int) -> bool:
         return False
     if meja.blok.kolom[k].label is Peran.RINCIAN:
         return True
-    return _is_foreign(meja, ada[1])
+    return bool(satu.kode) and _is_foreign(meja, ada[1])
 
 
 def _is_foreign(meja: Meja, cell: Cell) -> bool:
     """Whether a cell holds a few words that are no name, no period, no role and no unit."""
     kata = meja.konteks.kamus.kata(cell)
     dikenal = kata.nama or kata.utuh or kata.peran is not None or kata.kosong or kata.angka
-    if cell.jenis is not Isi.TEKS or dikenal or not any(h.isalpha() for h in cell.teks):
+    if (
+        cell.jenis is not Isi.TEKS
+        or dikenal
+        or triwulan_singkat(cell)
+        or not any(h.isalpha() for h in cell.teks)
+    ):
         return False
     return len(cell.teks.split()) < _MENJELASKAN and not meja.konteks.singkatan.kenal_satuan(cell.teks)
 

@@ -96,7 +96,7 @@ def _claim(
     masa = _period_of(meja, satu, rencana, seksi)
     if isinstance(masa, Ragu):
         if cell is not None:
-            ask_period(meja, masa, kolom, tempat, sel)
+            ask_period(meja, masa, kolom, tempat, sel, jenis)
         return
     saat = masa.saat
     if kode not in masa.dikenal:
@@ -154,17 +154,19 @@ def _read_amount(
     sel: str,
     arti: Arti,
 ) -> None:
-    sheet, jawaban, saat = meja.lembaran.sheet, meja.konteks.jawaban, masa.saat
-    gaya = meja.gaya.get(tempat[1], Gaya.TAK_TENTU)
-    pasti = bool(jawaban) and meja.kunci_angka(tempat[1]) in jawaban
-    figur = read_figure(cell, kunci, masa.katalog, sel, gaya, meja.konteks.singkatan, pasti=pasti)
+    sheet, saat, gaya = meja.lembaran.sheet, masa.saat, meja.gaya.get(tempat[1], Gaya.TAK_TENTU)
+    figur = read_figure(cell, kunci, masa.katalog, sel, gaya, meja.konteks.singkatan)
+    if isinstance(figur, Masalah) and figur.tingkat is Tingkat.TANYA:
+        jawab = meja.konteks.jawaban.get(meja.kunci_angka(kunci.kode, cell.teks), "")
+        if (dijawab := pilihan.gaya_jawaban(jawab, cell.teks)) is not None:
+            figur = read_figure(cell, kunci, masa.katalog, sel, dijawab, meja.konteks.singkatan, pasti=True)
     if isinstance(figur, KosongSel):
         meja.akun.catat(sheet, tempat, Makna.KOSONG, figur.alasan, kunci, sel=sel)
         meja.akun.klaim.append(
             Klaim(kunci, saat, None, sheet, tempat, sel, masa.kumulatif, arti.jumlah, figur.alasan)
         )
     elif isinstance(figur, Masalah):
-        _take_unreadable(meja, figur, kunci, tempat, sel, arti)
+        _take_unreadable(meja, figur, cell.teks, kunci, tempat, sel, arti)
     else:
         meja.akun.klaim.append(
             Klaim(kunci, saat, figur.nilai, sheet, tempat, sel, masa.kumulatif, arti.jumlah, figur.catatan)
@@ -172,17 +174,19 @@ def _read_amount(
 
 
 def _take_unreadable(
-    meja: Meja, masalah: Masalah, kunci: Kunci, tempat: Tempat, sel: str, arti: Arti
+    meja: Meja, masalah: Masalah, teks: str, kunci: Kunci, tempat: Tempat, sel: str, arti: Arti
 ) -> None:
     sheet = meja.lembaran.sheet
     if arti.jumlah:
         meja.akun.catat(sheet, tempat, Makna.DILEWATI, "kolom jumlah; tidak terbaca sebagai angka", sel=sel)
     elif masalah.tingkat is Tingkat.TANYA:
-        soal = meja.kunci_angka(tempat[1])
+        soal = meja.kunci_angka(kunci.kode, teks)
         if meja.konteks.jawaban.get(soal) == LEWATI:
             meja.akun.catat(sheet, tempat, Makna.DILEWATI, "diminta tidak dibaca", kunci, sel=sel)
             return
-        meja.akun.tanyakan(soal, JenisTanya.ANGKA, masalah, pilihan.TULISAN, sheet)
+        tanda = "koma" if "," in teks else "titik"
+        berlaku = f"Jawaban berlaku untuk semua angka bertanda {tanda} milik variabel ini di tabel ini."
+        meja.akun.tanyakan(soal, JenisTanya.ANGKA, masalah, pilihan.TULISAN, sheet, berlaku=berlaku)
         meja.akun.tunggu(soal, sheet, tempat, masalah.pesan, sel)
     else:
         meja.akun.tolak(sheet, tempat, masalah, kunci)

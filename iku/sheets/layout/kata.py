@@ -104,7 +104,7 @@ class Kamus:
             return Kata(
                 kurun,
                 peran,
-                utuh=not sisa or peran is not None,
+                utuh=not sisa or peran is not None or self._bersatuan(sisa),
                 kode=kode,
                 sisa=sisa,
                 triwulan=all(k.awal is None for k in kurun) and _TRIWULAN.search(teks) is not None,
@@ -115,6 +115,10 @@ class Kamus:
         if isinstance(tulisan, Angka | Taksa):
             return Kata(angka=True)
         return Kata(sisa=teks, mirip=_MIRIP.match(teks) is not None)
+
+    def _bersatuan(self, sisa: str) -> bool:
+        """Whether all that stands beside a period is a unit in parentheses: ``TW I (orang)``."""
+        return sisa.startswith("(") and sisa.endswith(")") and self.satuan(sisa.strip(" ()"))
 
     def _kode(self, teks: str) -> frozenset[str]:
         if (arti := self._arti(teks)) is not None:

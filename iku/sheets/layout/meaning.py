@@ -121,8 +121,9 @@ def _doubt_of(meja: Meja, kolom: Kolom, var: bool, ind: bool, seksi: Judul) -> A
 
 
 def _is_lone_total(meja: Meja, kolom: Kolom) -> bool:
-    """Whether a column "Jumlah" adds up nothing that stands beside it."""
-    return not kolom.kode and meja.dijumlah <= {kolom.nomor}
+    """Whether a column "Jumlah" adds up nothing that stands beside it and is read."""
+    dibaca = {k for k in meja.dijumlah if meja.jawab(meja.blok.kolom[k]) != LEWATI}
+    return not kolom.kode and dibaca <= {kolom.nomor}
 
 
 def _gabung_peran(kolom: Peran | None, baris: Peran) -> Peran:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from iku.core.catalogue import Catalogue
 from iku.core.reading import Jenis
@@ -25,6 +25,8 @@ from iku.sheets.writing import Gaya
 
 _Macam = tuple[int, frozenset[str], Peran | None, int, bool]
 """A column and all of a row and its section that decides what its figures are."""
+_JAUH: Final = 20
+"""Rows over the first figures in which the words over a column are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +150,13 @@ class Meja:
     def teks_di_atas(self, kolom: int) -> str:
         """The words right above a column whose head nobody knew, for a message."""
         pertama = min(self.blok.pita.isi, default=0)
-        for b in range(pertama - 1, max(pertama - 4, 0), -1):
-            cell = self.lembaran.baris.get(b, {}).get(kolom)
-            if cell is not None and cell.jenis is Isi.TEKS:
-                return " ".join(cell.teks.split())[:60]
+        kiri = min(self.blok.kolom)
+        for b in range(pertama - 1, max(pertama - _JAUH, 0), -1):
+            ada = self.lembaran.cell(b, kolom)
+            if ada is None or (kolom > kiri and ada[0][1] <= kiri):
+                # Nothing, or a title over the whole table.
+                continue
+            return " ".join(ada[1].teks.split())[:60] if ada[1].jenis is Isi.TEKS else ""
         return ""
 
     def jenis_baris(self) -> Jenis:
@@ -175,8 +180,9 @@ class Meja:
     def alamat(self, tempat: Tempat, kolom: Kolom) -> str:
         return self.lembaran.sheet.alamat(*tempat, kolom.teks if self.berjudul else "")
 
-    def kunci_angka(self, kolom: int) -> str:
-        return f"angka:{self.dasar}:{huruf_kolom(kolom)}"
+    def kunci_angka(self, kode: str, teks: str) -> str:
+        """The name of the answer that says what one writing means in the figures of one variabel."""
+        return f"angka:{self.dasar}:{kode}:{',' if ',' in teks else '.'}"
 
 
 def _rupa(kolom: Kolom) -> str:

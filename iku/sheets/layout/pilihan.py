@@ -6,6 +6,7 @@ from typing import Final
 from iku.core.period import ROMAWI
 from iku.sheets.periods import Kurun, parse_kurun
 from iku.sheets.tanya import LEWATI, Pilihan
+from iku.sheets.writing import Gaya
 
 ENTRI: Final = "entri"
 TARGET: Final = "target"
@@ -31,6 +32,7 @@ CATATAN_KUMULATIF: Final = (
     PILIHAN_LEWATI,
 )
 TRIWULAN: Final = (*(Pilihan(f"TW {r}", f"Triwulan {r}") for r in ROMAWI), PILIHAN_LEWATI)
+TRIWULAN_TARGET: Final = (Pilihan("setahun", "Target setahun"), *TRIWULAN)
 TULISAN: Final = (
     Pilihan(RIBUAN, "Tanda itu memisahkan ribuan"),
     Pilihan(DESIMAL, "Tanda itu koma desimal"),
@@ -48,9 +50,21 @@ def kunci_nama(normal: str) -> str:
     return f"nama:{normal}"
 
 
+def kunci_triwulan(dasar: str, *, target: bool) -> str:
+    """The name of the answer that says when a table's realisasi or its targets are."""
+    return f"triwulan:{dasar}:target" if target else f"triwulan:{dasar}"
+
+
 def pilihan_tahun(tahun: Iterable[int]) -> tuple[Pilihan, ...]:
     """The years that are mentioned."""
     return tuple(Pilihan(str(t), str(t)) for t in tahun)
+
+
+def gaya_jawaban(jawab: str, teks: str) -> Gaya | None:
+    """The style in which somebody said that a figure is written; None where nobody did."""
+    if jawab not in (RIBUAN, DESIMAL):
+        return None
+    return Gaya.INGGRIS if (jawab == RIBUAN) is ("," in teks) else Gaya.INDONESIA
 
 
 def jawab_tahun(jawaban: Mapping[str, str], *kunci: str) -> int | None:

@@ -59,6 +59,9 @@ def take_nameless(meja: Meja, satu: Baris, tempat: Tempat, cell: Cell, kolom: Ko
     if meja.konteks.kamus.kata(cell).kosong or kolom.peran in (*TERLEWAT, Peran.JUMLAH):
         meja.akun.catat(sheet, tempat, Makna.DILEWATI, "baris tanpa nama")
         return
+    if satu.peran is not None and satu.peran in TERLEWAT:
+        meja.akun.catat(sheet, tempat, Makna.DILEWATI, f"baris {TERLEWAT[satu.peran]}")
+        return
     if satu.jumlah or (kolom.asing and not kolom.kode and not meja.blok.nama):
         meja.akun.catat(sheet, tempat, Makna.DILEWATI, "kolom tanpa nama variabel")
         return

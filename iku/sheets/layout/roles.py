@@ -45,7 +45,7 @@ LABEL: Final = (
 TERLEWAT: Final[Mapping[Peran, str]] = {
     Peran.PERSEN: "persen atau capaian, bukan jumlah yang dihitung",
     Peran.RUPIAH: "rupiah, bukan jumlah yang dihitung",
-    Peran.LAIN: "bukan realisasi maupun target",
+    Peran.LAIN: "bukan realisasi triwulan maupun target tahun itu",
 }
 """Figures that are never taken, and why."""
 
@@ -100,6 +100,24 @@ _SEBUTAN: Final[Mapping[Peran, str]] = {
     "target akhir rpjmd; kondisi akhir; tahun lalu; proyeksi; prognosis; skor; rencana tindak lanjut",
 }
 _PERAN: Final = {kata: peran for peran, daftar in _SEBUTAN.items() for kata in daftar.split("; ")}
+_PANJANG: Final = tuple(
+    (re.compile(pola), peran)
+    for pola, peran in (
+        (r"(?:tingkat|persentase|prosentase|rasio) capaian\b", Peran.PERSEN),
+        (
+            r"(?:target|realisasi|capaian|kondisi)\b.*\b(?:renstra|rpjmd|rpjpd|rpd|rencana strategis)\b",
+            Peran.LAIN,
+        ),
+        (r"target (?:kinerja )?(?:dan anggaran )?(?:renja|rkpd|rkt|pk|perjanjian kinerja)\b", Peran.TARGET),
+        (r"target kinerja dan anggaran\b", Peran.TARGET),
+        # What E.81 adds up of the four quarters.
+        (r"realisasi (?:capaian )?kinerja dan anggaran (?:renja|rkpd)\b", Peran.LAIN),
+        (r"realisasi (?:capaian )?kinerja dan anggaran$|realisasi capaian kinerja$", Peran.ENTRI),
+        (r"unit (?:perangkat daerah|pd|opd|skpd|kerja) penanggung ?jawab\b", Peran.CATATAN),
+        (r"indikator kinerja (?:program|kegiatan|sub kegiatan|tujuan|sasaran)\b", Peran.INDIKATOR),
+    )
+)
+"""Long heads of the forms of evaluasi Renja, by how they begin."""
 _SATUAN_KURUNG = re.compile(r"\(([^()]*)\)\s*$")
 _BUKAN_HURUF = re.compile(r"[^\w%#]+")
 
@@ -108,6 +126,8 @@ _BUKAN_HURUF = re.compile(r"[^\w%#]+")
 def parse_peran(teks: str) -> Peran | None:
     """The role that a head's words name, whatever stands beside them in parentheses."""
     if (peran := _PERAN.get(_kata(teks))) is not None:
+        return peran
+    if (peran := next((p for pola, p in _PANJANG if pola.match(_kata(teks))), None)) is not None:
         return peran
     if (kurung := _SATUAN_KURUNG.search(teks)) is None:
         return None

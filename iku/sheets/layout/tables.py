@@ -148,16 +148,10 @@ def _register(meja: Meja) -> None:
             for b in pita.isi
             if (c := meja.lembaran.baris[b].get(k)) is not None and c.jenis is Isi.TEKS
         ]
-        meja.gaya[k] = _style_of(meja, k, isi)
+        meja.gaya[k] = _style_of(meja, isi)
 
 
-def _style_of(meja: Meja, kolom: int, isi: Sequence[str]) -> Gaya:
-    match meja.konteks.jawaban.get(meja.kunci_angka(kolom)):
-        case pilihan.RIBUAN:
-            # Whichever sign the column uses, it groups thousands.
-            return Gaya.INGGRIS if any("," in t for t in isi) else Gaya.INDONESIA
-        case pilihan.DESIMAL:
-            return Gaya.INDONESIA if any("," in t for t in isi) else Gaya.INGGRIS
+def _style_of(meja: Meja, isi: Sequence[str]) -> Gaya:
     gaya = gaya_kolom(isi)
     return meja.konteks.gaya(meja.lembaran.sheet) if gaya is Gaya.TAK_TENTU else gaya
 

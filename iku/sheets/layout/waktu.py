@@ -92,18 +92,21 @@ def tentukan(sendiri: Sequence[Kurun], sekitar: Sekitar) -> Saat | Ragu:
     luar = [s for s in sekitar.luar if s.kurun]
     tahun = _tahun(sendiri, luar, sekitar)
     if isinstance(tahun, Ragu):
-        return tahun
+        # An answer settles what is open; a column that says its own year or quarter keeps it.
+        if sekitar.jawab_tahun is None:
+            return tahun
+        tahun = sekitar.jawab_tahun
     bulan = _bulan(sendiri, luar, sekitar)
     if isinstance(bulan, Ragu):
-        return bulan
+        if sekitar.jawab_kurun is None:
+            return bulan
+        bulan = sekitar.jawab_kurun
     assert bulan.awal is not None
     assert bulan.akhir is not None
     return Saat(tahun, bulan.awal, bulan.akhir, bulan.kumulatif, bulan.per)
 
 
 def _tahun(sendiri: Sequence[Kurun], luar: Sequence[Sumber], sekitar: Sekitar) -> int | Ragu:
-    if sekitar.jawab_tahun is not None:
-        return sekitar.jawab_tahun
     sumber = [Sumber("tabel", tuple(sendiri)), *luar]
     if sekitar.tahun is not None:
         sumber.append(Sumber("yang diberikan", (Kurun(sekitar.tahun, None, None),)))
@@ -122,8 +125,6 @@ def _tahun(sendiri: Sequence[Kurun], luar: Sequence[Sumber], sekitar: Sekitar) -
 
 
 def _bulan(sendiri: Sequence[Kurun], luar: Sequence[Sumber], sekitar: Sekitar) -> Kurun | Ragu:
-    if sekitar.jawab_kurun is not None:
-        return sekitar.jawab_kurun
     milik = [k for k in sendiri if k.awal is not None]
     berbulan = [s for s in luar if s.berbulan]
     if milik:

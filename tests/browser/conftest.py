@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from iku.services.sample import fill_sample
 from iku.services.workspace import DATA, open_workspace
+from iku.ui.halaman import HALAMAN, Halaman
 from launch.chromium import find
 from launch.server import Server, serving, streamlit
 from tests.browser.harness import HOST, Witness
@@ -44,6 +45,10 @@ class Dashboard:
     @property
     def url(self) -> str:
         return self.server.url
+
+    def page(self, halaman: Halaman) -> str:
+        """The address at which a page comes to stand; by its name the first page would be led there."""
+        return self.url if halaman is HALAMAN[0] else f"{self.url}/{halaman.berkas}"
 
 
 @pytest.fixture(scope="session")

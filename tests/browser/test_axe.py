@@ -12,4 +12,4 @@ pytestmark = pytest.mark.browser
 
 @pytest.mark.parametrize("halaman", HALAMAN, ids=lambda h: h.berkas)
 def test_a_page_of_the_sample_keeps_nobody_out(contoh: Dashboard, jendela: Page, halaman: Halaman) -> None:
-    assert keluhan(jendela, f"{contoh.url}/{halaman.berkas}") == []
+    assert keluhan(jendela, contoh.page(halaman)) == []

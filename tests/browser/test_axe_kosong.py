@@ -15,4 +15,4 @@ BERBEDA = [h for h in HALAMAN if not h.saringan or h is HALAMAN[0]]
 
 @pytest.mark.parametrize("halaman", BERBEDA, ids=lambda h: h.berkas)
 def test_a_page_without_figures_keeps_nobody_out(server: Dashboard, jendela: Page, halaman: Halaman) -> None:
-    assert keluhan(jendela, f"{server.url}/{halaman.berkas}") == []
+    assert keluhan(jendela, server.page(halaman)) == []

@@ -40,7 +40,7 @@ MELIHAT = [h for h in HALAMAN if h.saringan]
 def test_a_page_is_read_without_pushing_it_sideways(
     contoh: Dashboard, jendela: Page, halaman: Halaman, jendela_kecil: ViewportSize
 ) -> None:
-    buka(jendela, f"{contoh.url}/{halaman.berkas}", jendela_kecil)
+    buka(jendela, contoh.page(halaman), jendela_kecil)
 
     assert jendela.evaluate(_TERPOTONG) == UTUH
 
@@ -49,7 +49,7 @@ def test_a_page_is_read_without_pushing_it_sideways(
 def test_a_page_of_work_keeps_everything_within_reach_at_200_percent(
     contoh: Dashboard, jendela: Page, halaman: Halaman
 ) -> None:
-    buka(jendela, f"{contoh.url}/{halaman.berkas}", DUA_KALI)
+    buka(jendela, contoh.page(halaman), DUA_KALI)
     temuan = jendela.evaluate(_TERPOTONG)
 
     # A grid that is typed into keeps its columns, and scrolls in its own box.

@@ -54,8 +54,9 @@ def read_sheets(nama: str, buku: BukuKerja | Masalah, konteks: Konteks) -> Bacaa
     # Every sheet is read, so that all faults of the file are told at once.
     terbaca = [read_sheet(sheet, konteks, akun) for sheet in buku.lembar]
     settle(akun, konteks)
-    for sheet in buku.lembar:
-        account_for_rest(sheet, akun)
+    if len(akun.catatan) < sum(len(sheet.sel) for sheet in buku.lembar):
+        for sheet in buku.lembar:
+            account_for_rest(sheet, akun)
     sekali = once(akun.berurut())
     if not any(terbaca) and not akun.masalah:
         akun.masalah.append(_tak_dikenal(buku))

@@ -118,14 +118,17 @@ def ask_period(meja: Meja, ragu: Ragu, kolom: Kolom, tempat: Tempat, sel: str, j
 
 def ask_moment(meja: Meja, kolom: Kolom, tempat: Tempat, kunci: Kunci, saat: Saat, arti: Arti) -> bool:
     """Ask what a flow under a date counts, and when a stock stood that is given for a year."""
-    if kunci.jenis is Jenis.TARGET or arti.jumlah or meja.jawab(kolom) not in ("", pilihan.AKHIR):
+    setahun = saat.setahun and not saat.kumulatif
+    diragukan = saat.per or (meja.catatan_kumulatif and not (saat.kumulatif or arti.kumulatif))
+    if kunci.jenis is Jenis.TARGET or arti.jumlah or not (setahun or diragukan):
+        return False
+    if meja.jawab(kolom) not in ("", pilihan.AKHIR):
         return False
     posisi = meja.konteks.catalogue(kunci.tahun).variabel[kunci.kode].sifat is Sifat.POSISI
-    if posisi and saat.setahun and not saat.kumulatif:
+    if posisi and setahun:
         soal = f'keadaan pada "{kolom.teks or nama_kurun(saat)}": akhir tahun (TW IV), atau yang lain'
         ask_column(meja, kolom, tempat, soal, pilihan.AKHIR_TAHUN)
         return True
-    diragukan = saat.per or (meja.catatan_kumulatif and not (saat.kumulatif or arti.kumulatif))
     if posisi or not diragukan:
         return False
     soal = f'angka pada "{kolom.teks or nama_kurun(saat)}": triwulan itu saja, atau sejak awal tahun'

@@ -27,7 +27,9 @@ def is_kept_out(
     jumlah: bool,
 ) -> bool:
     """Refuse a figure for what stands around it; ``jumlah`` says that it is a total."""
-    sheet = meja.lembaran.sheet
+    sheet, judul = meja.lembaran.sheet, meja.judul
+    if not (meja.berciri or meja.satuan or kolom.satuan or meja.lembaran.rentang or judul.kelipatan):
+        return False
     ciri = _check_row_traits(meja, satu, kolom, kunci) if not jumlah else []
     if ciri:
         for masalah in ciri:
@@ -41,9 +43,9 @@ def is_kept_out(
         ditemukan = f"{cell.teks} (sel gabungan {huruf_kolom(r.kolom1)}{r.baris1}:{sampai})"
         meja.akun.tolak(sheet, tempat, galat(Kode.BUKAN_ANGKA, sel, ditemukan, harap, saran), kunci)
         return True
-    if meja.judul.kelipatan and not jumlah:
+    if judul.kelipatan and not jumlah:
         harap, saran = "angka utuh", "Tulis angka lengkapnya, lalu hapus keterangan kelipatan itu."
-        masalah = galat(Kode.KELIPATAN, _first_cell(meja, sel), meja.judul.kelipatan.casefold(), harap, saran)
+        masalah = galat(Kode.KELIPATAN, _first_cell(meja, sel), judul.kelipatan.casefold(), harap, saran)
         meja.akun.sekali(masalah)
         meja.akun.catat(sheet, tempat, Makna.GALAT, masalah.pesan, kunci, sel=sel)
         return True

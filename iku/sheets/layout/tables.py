@@ -227,6 +227,8 @@ def _read_row(meja: Meja, satu: Baris, seksi: Judul) -> None:
 
 def _note_labels(meja: Meja, satu: Baris) -> None:
     nomor, isi, sheet = satu.nomor, meja.lembaran.baris[satu.nomor], meja.lembaran.sheet
+    catatan, di = meja.akun.catatan, id(sheet)
     for k, label in meja.label:
-        if k in isi and (nomor, k) in sheet.sel:
-            meja.akun.catatan[id(sheet), nomor, k] = label
+        # Words of a merge whose first cell is hidden stand elsewhere in the sheet itself.
+        if k in isi and (not sheet.gabungan or (nomor, k) in sheet.sel):
+            catatan[di, nomor, k] = label

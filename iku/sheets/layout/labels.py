@@ -111,6 +111,8 @@ class Label:
 
     def menjumlah(self, baris: int) -> bool:
         """Whether a label beside the names says *Jumlah*."""
+        if not self._menjumlah:
+            return False
         isi = self.lembaran.baris[baris]
         sel = [c for k in self._menjumlah if (c := isi.get(k)) is not None]
         return any(self.kamus.kata(c).peran is Peran.JUMLAH for c in sel)
@@ -119,6 +121,8 @@ class Label:
         """Whether a label may say what the figures of its row are."""
         if not self.polos or nama.berperan or waktu.berperan:
             return True
+        if not self._lain:
+            return False
         isi = self.lembaran.baris[baris]
         return any(berperan(self.kamus.kata(c)) for k in self._lain if (c := isi.get(k)) is not None)
 

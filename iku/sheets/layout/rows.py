@@ -84,6 +84,8 @@ def _tidy(blok: Blok) -> bool:
 
 
 def _dibawa(nomor: int, label: Label) -> bool:
+    if not label.berulang:
+        return False
     tahun, triwulan = label.blok.label(Peran.TAHUN), label.blok.label(Peran.TRIWULAN)
     if tahun is None or triwulan is None or triwulan not in label.berulang:
         return False

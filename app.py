@@ -7,6 +7,7 @@ from iku.ui.filters import filter_bar
 from iku.ui.galat import siapkan_log, terjaga
 from iku.ui.halaman import Halaman, batas, buka_halaman
 from iku.ui.mode import sinkron_contoh
+from iku.ui.rapat.letak import di_pembuka
 from iku.ui.workspace import workspace
 
 
@@ -29,7 +30,8 @@ def isi(page: st.Page, halaman: Halaman) -> None:
         bingkai.sambutan()
         return
     if halaman.saringan:
-        filter_bar(batas(halaman, workspace().catalogues.terbaru))
+        terbaru = workspace().catalogues.terbaru
+        filter_bar(batas(halaman, terbaru), tampak=not halaman.rapat or di_pembuka(terbaru))
         bingkai.catatan_tahun()
     page.run()
     telusur.buka_bila_diminta()

@@ -9,6 +9,7 @@ from iku.tokens import BENTUK, peringkat
 from iku.trend import kata, tanda, tata, ujung
 from iku.trend.axes import SumbuY, sumbu_y
 from iku.trend.bahan import Bahan, Gaya, Titik, semua_titik
+from iku.trend.samping import jejak_samping
 
 KONFIGURASI: Final[dict[str, Any]] = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
 
@@ -16,7 +17,7 @@ KONFIGURASI: Final[dict[str, Any]] = {"displayModeBar": False, "scrollZoom": Fal
 def trend(bahan: Bahan, gaya: Gaya) -> go.Figure:
     """Realisasi as a line with marks against the target's steps; holes are gaps that say their reason."""
     titik = list(semua_titik(bahan.hasil))
-    angka = [a for t in titik for a in (t.realisasi, t.target) if a is not None]
+    angka = [a for t in titik for a in (t.realisasi, t.target) if a is not None] + bahan.samping.angka
     y = sumbu_y(angka, bahan.indikator.satuan)
     label = ujung.label_ujung(titik, bahan, y, gaya)
     tulisan = tanda.alasan(titik, bahan, y, gaya)
@@ -25,6 +26,7 @@ def trend(bahan: Bahan, gaya: Gaya) -> go.Figure:
     layout = tata.layout(titik, bahan, y, gaya, ujung.lebar_kanan(label))
     jejak = [
         _target(titik, bahan, gaya),
+        *jejak_samping(titik, bahan, gaya),
         _realisasi(titik, bahan, gaya),
         _keterangan(titik, bahan, y, label, gaya),
     ]

@@ -21,6 +21,7 @@ class Warna:
     redup: str
     realisasi: str
     target: str
+    simulasi: str
     predikat: tuple[str, str, str, str, str]
 
 
@@ -32,6 +33,7 @@ TERANG: Final = Warna(
     redup="#626E7A",
     realisasi="#0B5CAD",
     target="#5A6672",
+    simulasi="#50108F",
     predikat=("#2C7B64", "#3E9B4F", "#936900", "#8B3601", "#92273D"),
 )
 GELAP: Final = Warna(
@@ -42,6 +44,7 @@ GELAP: Final = Warna(
     redup="#8593A1",
     realisasi="#7AB7F5",
     target="#9AA7B4",
+    simulasi="#9D71F4",
     predikat=("#3EC7A4", "#9FE299", "#F2CC4B", "#EE863A", "#E0566B"),
 )
 

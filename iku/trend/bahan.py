@@ -22,6 +22,25 @@ class Gaya:
 
 
 @dataclass(frozen=True, slots=True)
+class Samping:
+    """What a chart of one year shows beside its realisasi, each with a look of its own.
+
+    ``lalu`` is the realisasi of the year before, ``simulasi`` that of a simulation, triwulan by triwulan;
+    ``proyeksi`` is where the year would end. Missing: None.
+    """
+
+    lalu: tuple[float | None, ...] = ()
+    nama_lalu: str = ""
+    proyeksi: float | None = None
+    simulasi: tuple[float | None, ...] = ()
+
+    @property
+    def angka(self) -> list[float]:
+        """Every figure that the chart has to hold."""
+        return [n for n in (*self.lalu, *self.simulasi, self.proyeksi) if n is not None]
+
+
+@dataclass(frozen=True, slots=True)
 class Bahan:
     """What a trend shows of one indikator.
 
@@ -38,6 +57,7 @@ class Bahan:
     dipilih: Triwulan | None = None
     sampai: Triwulan | None = None
     kurang: Mapping[Triwulan, str] = field(default_factory=dict)
+    samping: Samping = Samping()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ def label_ujung(titik: Sequence[Titik], bahan: Bahan, y: SumbuY, gaya: Gaya) -> 
 
     The sample's mark is the lowest: in the picture, so that a copy carries it.
     """
-    naik = sorted([*_target(titik, bahan, gaya), *_realisasi(titik, bahan, gaya)], key=lambda t: t.y)
+    semua = [*_target(titik, bahan, gaya), *_realisasi(titik, bahan, gaya), *_samping(titik, bahan, gaya)]
+    naik = sorted(semua, key=lambda t: t.y)
     return _terpisah([*_contoh(y, gaya), *naik], y, gaya)
 
 
@@ -58,6 +59,25 @@ def _realisasi(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> list[Label]:
     angka = ada[-1].realisasi or 0.0
     teks = f"<b>{nilai(angka, bahan)}</b>{_kapan(ada[-1], titik[-1])}"
     return [Label(angka, teks, gaya.warna.realisasi, gaya.huruf + 2, sorot(ada[-1], bahan))]
+
+
+def _samping(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> list[Label]:
+    """Where the year before ended, where this one would, and what a simulation comes to."""
+    samping, warna, huruf = bahan.samping, gaya.warna, gaya.huruf
+    label = [
+        Label(angka, f"{kata}{nilai(angka, bahan)}", rupa, huruf, "")
+        for kata, angka, rupa in (
+            (f"{samping.nama_lalu}: ", _terakhir(samping.lalu), warna.redup),
+            ("proyeksi ", samping.proyeksi, warna.realisasi),
+            ("simulasi ", _terakhir(samping.simulasi), warna.simulasi),
+        )
+        if angka is not None
+    ]
+    return label if titik else []
+
+
+def _terakhir(angka: Sequence[float | None]) -> float | None:
+    return next((n for n in reversed(angka) if n is not None), None)
 
 
 def _contoh(y: SumbuY, gaya: Gaya) -> list[Label]:

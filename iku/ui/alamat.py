@@ -11,7 +11,9 @@ import streamlit as st
 
 from iku.ui import teks
 
-KUNCI: Final = ("tahun", "triwulan", "bidang", "program", "indikator")
+RAPAT: Final = ("urutan", "layar", "panel")
+"""Where a meeting stands."""
+KUNCI: Final = ("tahun", "triwulan", "bidang", "program", "indikator", *RAPAT)
 
 _ISI: Final = "alamat_isi"
 _TERAKHIR: Final = "alamat_terakhir"

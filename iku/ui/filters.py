@@ -18,14 +18,20 @@ from iku.ui.workspace import lembar, workspace
 SEMUA: Final = ""
 Lebar = int | Literal["stretch"]
 _SARINGAN: Final = "saringan_halaman"
+_TAMPAK: Final = "saringan_tampak"
 
 
-def filter_bar(batas: Batas) -> None:
-    """Draw the bar and settle the filter; pages read it with ``saringan`` and ``indikator``."""
+def filter_bar(batas: Batas, *, tampak: bool = True) -> None:
+    """Draw the bar and settle the filter; pages read it with ``saringan`` and ``indikator``.
+
+    Not ``tampak``, it is settled all the same: a screen of the meeting has no room for it.
+    """
+    st.session_state[_TAMPAK] = tampak
     isi = alamat.baca()
     tahun, triwulan = _tahun(isi.get("tahun")), _triwulan(isi.get("triwulan"))
     katalog = workspace().catalogues.for_year(tahun)
     berlaku: dict[str, str | None] = {"tahun": str(tahun), "triwulan": str(triwulan)}
+    berlaku |= {kunci: isi.get(kunci) for kunci in batas.ikut}
     with st.container(horizontal=True, vertical_alignment="top", key="saringan"):
         _ruas("Tahun", "tahun", {str(t): str(t) for t in lembar().tahun}, str(tahun))
         _ruas("Triwulan", "triwulan", {str(t): ROMAWI[t - 1] for t in (1, 2, 3, 4)}, str(triwulan))
@@ -36,7 +42,8 @@ def filter_bar(batas: Batas) -> None:
     s = Saringan(tahun, triwulan, bidang, berlaku.get("program"))
     if batas.indikator:
         berlaku["indikator"] = _pilihan_indikator(katalog, s, isi.get("indikator"))
-    alamat.tampilkan_pesan()
+    if not batas.ikut:
+        alamat.tampilkan_pesan()
     st.session_state[_SARINGAN] = [tahun, triwulan, bidang, s.program, berlaku.get("indikator")]
     alamat.tulis(berlaku)
 
@@ -127,6 +134,8 @@ def _dikenal(label: str, diminta: str | None, pilihan: Sequence[str]) -> str | N
 
 
 def _ruas(label: str, kunci: str, pilihan: Mapping[str, str], kini: str) -> None:
+    if not st.session_state[_TAMPAK]:
+        return
     st.session_state[f"saring_{kunci}"] = kini
     st.segmented_control(
         label,
@@ -140,6 +149,8 @@ def _ruas(label: str, kunci: str, pilihan: Mapping[str, str], kini: str) -> None
 
 
 def _kotak(label: str, kunci: str, pilihan: Mapping[str, str], kini: str | None, lebar: Lebar) -> None:
+    if not st.session_state[_TAMPAK]:
+        return
     st.session_state[f"saring_{kunci}"] = kini or SEMUA
     st.selectbox(
         label,

@@ -1,5 +1,6 @@
 """Trend charts on a page: what they are drawn from, and each figure built once for a version."""
 
+from dataclasses import replace
 from typing import Any, Final
 
 import pandas as pd
@@ -12,7 +13,7 @@ from iku.core.period import Triwulan
 from iku.core.reading import Jenis, Kunci
 from iku.core.summary import periods_read
 from iku.tokens import GELAP, TERANG, Warna
-from iku.trend.bahan import Bahan, Gaya
+from iku.trend.bahan import Bahan, Gaya, Samping
 from iku.ui.telusur import pilihan_titik
 from iku.ui.workspace import Lembar, workspace
 
@@ -38,6 +39,29 @@ def grafik(
     kunci = f"grafik_{kode}_{tinggi}"
     klik = pilihan_titik(kunci, kode) if telusuri else {}
     st.plotly_chart(gambar, theme=None, key=kunci, config=charts.KONFIGURASI, alt=kalimat, **klik)
+
+
+def grafik_setahun(isi: Lembar, kode: str, tw: Triwulan, samping: Samping, tinggi: int, huruf: int) -> None:
+    """Draw one year of an indikator up to ``tw``, large, with what stands beside it.
+
+    Its marks answer a click with their trail.
+    """
+    nama = ("setahun", kode, tw, samping, tinggi, huruf, warna() is GELAP)
+    if nama not in isi.simpanan:
+        utuh = _bahan(isi, kode, tw)
+        bahan = replace(utuh, hasil=_sampai(utuh.hasil, tw), sampai=tw, samping=samping)
+        gaya = Gaya(warna(), skala(), tinggi, huruf, workspace().contoh)
+        isi.simpanan[nama] = (charts.trend(bahan, gaya), charts.kalimat(bahan))
+    gambar, kalimat = _terbuka(isi.simpanan[nama])
+    kunci = f"grafik_setahun_{kode}"
+    st.plotly_chart(
+        gambar,
+        theme=None,
+        key=kunci,
+        config=charts.KONFIGURASI,
+        alt=kalimat,
+        **pilihan_titik(kunci, kode),
+    )
 
 
 def warna() -> Warna:
@@ -69,6 +93,13 @@ def _bahan(isi: Lembar, kode: str, tw: Triwulan) -> Bahan:
         sampai=isi.terakhir,
         kurang=_kurang(isi, indikator, milik),
     )
+
+
+def _sampai(hasil: pd.DataFrame, tw: Triwulan) -> pd.DataFrame:
+    """The year's rows; of a triwulan after ``tw`` the target alone."""
+    setahun = hasil[hasil["tahun"] == tw.tahun]
+    tetap = ["indikator", "tahun", "triwulan", "target", "target_tahunan"]
+    return setahun.where(setahun["triwulan"] <= tw.triwulan, setahun[tetap].reindex(columns=setahun.columns))
 
 
 def _kurang(isi: Lembar, indikator: Indikator, milik: pd.DataFrame) -> dict[Triwulan, str]:

@@ -6,6 +6,7 @@ from typing import Final
 import streamlit as st
 
 from iku.core.catalogue import Catalogue
+from iku.ui.alamat import RAPAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,8 @@ class Batas:
 
     bidang: str | None = None
     indikator: bool = False
+    ikut: tuple[str, ...] = ()
+    """Further parts of the address, which the page reads for itself; it then says what is unknown in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Halaman:
     sisa: bool = False
     """The page of every bidang that has none of its own."""
     indikator: bool = False
+    rapat: bool = False
+    """The meeting, which takes the whole screen."""
 
     def page(self) -> st.Page:
         """The page as Streamlit's navigation wants it."""
@@ -48,6 +53,7 @@ HALAMAN: Final = (
     Halaman("penunjang", "Penunjang", sisa=True),
     Halaman("indikator", "Indikator", indikator=True),
     Halaman("pohon", "Pohon Kinerja"),
+    Halaman("rapat", "Rapat", rapat=True),
     Halaman("unggah", "Unggah", "Data", saringan=False),
     Halaman("isi_data", "Isi Data", "Data", saringan=False),
     Halaman("target", "Target", "Data", saringan=False),
@@ -62,6 +68,8 @@ def buka_halaman() -> tuple[st.Page, Halaman]:
     halaman = halaman_dari(page)
     if page.url_path == HALAMAN[0].berkas:
         ke_depan()
+    if halaman.rapat:
+        page = st.navigation(navigasi(), position="hidden")
     if halaman.bagian:
         # Streamlit marks a page of the bar, but not the heading that an open page stands under.
         page = st.navigation(navigasi(halaman.bagian), position="top")
@@ -106,7 +114,7 @@ def nama_bidang(bidang: str, katalog: Catalogue) -> str:
 
 def batas(halaman: Halaman, katalog: Catalogue) -> Batas:
     """What the bar of a page offers under a catalogue."""
-    return Batas(_bidang(halaman, katalog), halaman.indikator)
+    return Batas(_bidang(halaman, katalog), halaman.indikator, RAPAT if halaman.rapat else ())
 
 
 def _bidang(halaman: Halaman, katalog: Catalogue) -> str | None:

@@ -120,4 +120,7 @@ if (!window.ikuTerpasang) {
   satuEntriSehalaman();
   kartuTerbuka();
   ikutTema();
+  tombolRapat();
+  jagaTulisan();
+  pulihkanSemua();
 }

@@ -1,4 +1,4 @@
-"""What runs in the browser beside Streamlit: its own words in Indonesian, history, cards."""
+"""What runs in the browser beside Streamlit: its words in Indonesian, history, cards, a meeting's keys."""
 
 import json
 from functools import cache
@@ -9,6 +9,7 @@ import streamlit as st
 
 from iku.ui.bahasa import KAMUS, POLA
 
+_BERKAS: Final = ("rapat.js", "peramban.js")
 _PRATINJAU: Final = ("DataFrame", "Metric", "TextInput", "Button")
 """The parts of a page that come with a preview."""
 
@@ -26,7 +27,7 @@ def naskah() -> str:
     """The script as the browser gets it: the dictionary, then what applies it."""
     pola = ", ".join(f"[new RegExp({json.dumps(p)}), {json.dumps(g)}]" for p, g in POLA)
     kamus = json.dumps(KAMUS, ensure_ascii=False)
-    isi = Path(__file__).with_name("peramban.js").read_text(encoding="utf-8")
+    isi = "".join(Path(__file__).with_name(nama).read_text(encoding="utf-8") for nama in _BERKAS)
     bagian = json.dumps(preview_parts())
     konstanta = f"const KAMUS = {kamus};\nconst POLA = [{pola}];\nconst BAGIAN = {bagian};\n"
     return f"<script>(() => {{\n{konstanta}{isi}}})();</script>"

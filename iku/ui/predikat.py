@@ -1,6 +1,7 @@
 """Badges: a predikat as a word with its mark, and what takes its place where there is none."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 import pandas as pd
 
@@ -9,6 +10,8 @@ from iku.tokens import BENTUK, peringkat
 from iku.ui import teks
 from iku.ui.gambar import skala
 
+Isi = Mapping[str, Any] | pd.Series
+"""A row of results, by the names of its columns."""
 BELUM: Final = "Belum bisa dinilai"
 
 
@@ -19,7 +22,7 @@ def sebutan(predikat: object) -> str:
     return f"{BENTUK[peringkat(str(predikat), skala())].huruf} {predikat}"
 
 
-def lencana(baris: pd.Series) -> str:
+def lencana(baris: Isi) -> str:
     """The badge of one row of results as Markdown, and its capaian or the reason why there is none."""
     if teks.ada(baris["predikat"]):
         nama_warna = BENTUK[peringkat(str(baris["predikat"]), skala())].nama_warna
@@ -29,7 +32,7 @@ def lencana(baris: pd.Series) -> str:
     return f"{badge} :small[{teks.polos(kalimat(baris))}]"
 
 
-def kalimat(baris: pd.Series) -> str:
+def kalimat(baris: Isi) -> str:
     """How far the row's target is reached, or why that cannot be said."""
     if teks.ada(baris["capaian"]):
         return f"capaian {teks.persen(baris['capaian'])}, {baris['status']}"

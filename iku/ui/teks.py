@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from iku.core.catalogue import Catalogue, Indikator
@@ -84,7 +84,7 @@ def waktu(saat: datetime) -> str:
     return f"{tanggal(sini)} pukul {sini:%H.%M}"
 
 
-def tanggal(hari: datetime) -> str:
+def tanggal(hari: date) -> str:
     """A day as people write it: ``24 November 2026``."""
     return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
 

@@ -31,10 +31,18 @@ def test_the_five_predikat_stay_apart_for_every_eye(warna: Warna, mata: str) -> 
 
 @HALAMAN
 @pytest.mark.parametrize("mata", MATA)
-def test_no_predikat_looks_like_realisasi_or_target(warna: Warna, mata: str) -> None:
-    for garis in (warna.realisasi, warna.target):
+def test_no_predikat_looks_like_a_line(warna: Warna, mata: str) -> None:
+    for garis in (warna.realisasi, warna.target, warna.simulasi):
         jarak = [beda(terlihat(garis, mata), terlihat(p, mata)) for p in warna.predikat]
         assert min(jarak) >= 10
+
+
+@HALAMAN
+@pytest.mark.parametrize("mata", MATA)
+def test_a_simulation_looks_like_no_other_line(warna: Warna, mata: str) -> None:
+    garis = terlihat(warna.simulasi, mata)
+
+    assert min(beda(garis, terlihat(lain, mata)) for lain in (warna.realisasi, warna.target)) >= 10
 
 
 @HALAMAN
@@ -42,7 +50,8 @@ def test_no_predikat_looks_like_realisasi_or_target(warna: Warna, mata: str) -> 
 def test_words_and_marks_have_contrast(warna: Warna, dasar: str) -> None:
     di = getattr(warna, dasar)
 
-    assert min(kontras(t, di) for t in (warna.teks, warna.redup, warna.realisasi, warna.target)) >= 4.5
+    kata = (warna.teks, warna.redup, warna.realisasi, warna.target, warna.simulasi)
+    assert min(kontras(t, di) for t in kata) >= 4.5
     assert min(kontras(p, di) for p in warna.predikat) >= 3
 
 

@@ -1,0 +1,72 @@
+// What the meeting needs in the browser itself: keys that Streamlit has no button for, and words that are
+// typed but not yet sent, kept on this machine until they are. Part of peramban.js, in the same function.
+
+const LOMPAT = ".st-key-rapat_lompat input";
+const TULISAN = ".st-key-rapat_catatan textarea, .st-key-rapat_catatan [class*=st-key-rapat_] input[type=text]";
+const DRAF = "iku-draf:";
+const PERINTAH = "shtf";
+
+function mengetik(sasaran) {
+  return sasaran.closest?.("input, textarea, [contenteditable=true], [role=dialog], [role=listbox], [role=spinbutton]");
+}
+
+// A number, or the letters of a name, goes straight into the list of screens; F fills the whole screen.
+function tombolRapat() {
+  document.addEventListener("keydown", (peristiwa) => {
+    const kotak = document.querySelector(LOMPAT);
+    if (!kotak || mengetik(peristiwa.target) || peristiwa.ctrlKey || peristiwa.metaKey || peristiwa.altKey) return;
+    const huruf = peristiwa.key.toLowerCase();
+    if (huruf === "f") {
+      if (document.fullscreenElement) document.exitFullscreen();
+      else document.documentElement.requestFullscreen?.();
+    } else if (/^[\p{L}\p{N}]$/u.test(peristiwa.key) && !PERINTAH.includes(huruf)) {
+      // Focused before the key does its work, the box receives it.
+      kotak.focus();
+    }
+  });
+}
+
+function namaDraf(ruas) {
+  const q = new URLSearchParams(location.search);
+  const label = ruas.getAttribute("aria-label") ?? "";
+  return DRAF + [q.get("contoh"), q.get("tahun"), q.get("triwulan"), q.get("layar"), label].join("|");
+}
+
+function isi(ruas, teks) {
+  const asal = ruas.tagName === "TEXTAREA" ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(asal.prototype, "value").set.call(ruas, teks);
+  ruas.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+// A closed lid or a lost connection ends the session, but not what somebody was writing: beside the words
+// stands what the field held before them, so that they never come back over somebody else's.
+function jagaTulisan() {
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.matches?.(TULISAN)) target.dataset.ikuSemula = target.value;
+  });
+  document.addEventListener("input", ({ target, isTrusted }) => {
+    if (!isTrusted || !target.matches?.(TULISAN)) return;
+    const draf = { semula: target.dataset.ikuSemula ?? "", teks: target.value };
+    localStorage.setItem(namaDraf(target), JSON.stringify(draf));
+  });
+}
+
+function pulihkan(ruas) {
+  if (ruas.dataset.ikuDraf) return;
+  ruas.dataset.ikuDraf = "1";
+  const nama = namaDraf(ruas);
+  const draf = JSON.parse(localStorage.getItem(nama) ?? "null");
+  if (draf === null) return;
+  if (draf.teks === ruas.value) localStorage.removeItem(nama);
+  else if (draf.semula === ruas.value) {
+    isi(ruas, draf.teks);
+    // Sent as if its writer had left the field.
+    ruas.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  }
+}
+
+function pulihkanSemua() {
+  new MutationObserver(() => document.querySelectorAll(TULISAN).forEach(pulihkan)).observe(document.body, {
+    subtree: true, childList: true,
+  });
+}

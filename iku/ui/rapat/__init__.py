@@ -1,0 +1,1 @@
+"""Rapat: the meeting's screens, one after the other, on a projector."""

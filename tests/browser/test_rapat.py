@@ -1,0 +1,128 @@
+"""The meeting in a real browser: its keys, its address, and words that survive whatever happens."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Dashboard
+from tests.browser.harness import wait_idle
+from tests.regenerate import katalog
+
+pytestmark = pytest.mark.browser
+
+_SARINGAN = "contoh=1&tahun=2024&triwulan=3"
+_KODE = list(katalog().indikator)
+_PENDORONG = "Pendorong"
+
+
+def buka(page: Page, server: Dashboard, lain: str = "") -> None:
+    page.goto(f"{server.url}/rapat?{_SARINGAN}&urutan=sk{lain}")
+    wait_idle(page)
+
+
+def tekan(page: Page, tombol: str) -> None:
+    page.keyboard.press(tombol)
+    wait_idle(page)
+
+
+def di(page: Page, layar: str) -> None:
+    expect(page).to_have_url(re.compile(rf"layar={layar}(&|$)"))
+
+
+def test_the_keys_lead_through_the_meeting_and_a_reload_comes_back(server: Dashboard, page: Page) -> None:
+    buka(page, server)
+    tekan(page, "ArrowRight")
+    di(page, _KODE[0])
+    tekan(page, "ArrowRight")
+    di(page, _KODE[1])
+    tekan(page, "ArrowLeft")
+    di(page, _KODE[0])
+
+    tekan(page, "s")
+    expect(page).to_have_url(re.compile("panel=sumber"))
+    expect(page.get_by_text("Hitungan TW III 2024")).to_be_visible()
+    page.reload()
+    wait_idle(page)
+    di(page, _KODE[0])
+    expect(page.get_by_text("Hitungan TW III 2024")).to_be_visible()
+
+    tekan(page, "Escape")
+    expect(page).not_to_have_url(re.compile("panel="))
+    tekan(page, "h")
+    expect(page.get_by_text("SIMULASI")).to_be_visible()
+    tekan(page, "Escape")
+    tekan(page, "Escape")
+    expect(page.get_by_role("heading", level=3).first).to_contain_text("Triwulan III 2024")
+
+
+@pytest.mark.parametrize(
+    ("ketik", "tujuan"),
+    [("12", _KODE[11]), ("usaha mikro yang naik", "S3C"), ("penu", "penutup")],
+    ids=["a number", "letters of a name", "the closing"],
+)
+def test_a_number_or_letters_jump_to_a_screen(server: Dashboard, page: Page, ketik: str, tujuan: str) -> None:
+    buka(page, server)
+    page.keyboard.type(ketik, delay=40)
+    page.keyboard.press("Enter")
+    wait_idle(page)
+
+    if tujuan in ("penutup", _KODE[11]):
+        di(page, tujuan)
+    else:
+        expect(page.locator(".st-key-rapat_nama")).to_contain_text("usaha mikro yang naik kelas")
+
+
+def test_letters_in_a_note_are_letters(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"&layar={_KODE[1]}&panel=tulis")
+    kotak = page.get_by_label(_PENDORONG)
+    kotak.click()
+    page.keyboard.type("shtf 12 \u2190")
+    page.keyboard.press("ArrowLeft")
+
+    expect(kotak).to_have_value("shtf 12 \u2190")
+    di(page, _KODE[1])
+
+
+def test_what_is_typed_survives_a_jump_a_reload_and_is_kept(server: Dashboard, page: Page) -> None:
+    page.goto(f"{server.url}/rapat?{_SARINGAN}&urutan=sk&layar={_KODE[2]}&panel=tulis")
+    wait_idle(page)
+    page.get_by_label("Nama Anda").fill("Rina")
+    page.get_by_label("Nama Anda").press("Enter")
+    wait_idle(page)
+    page.get_by_label(_PENDORONG).click()
+    page.keyboard.type("Pelatihan penuh")
+    page.get_by_role("button", name="Berikutnya").click()
+    di(page, _KODE[3])
+    wait_idle(page)
+    tekan(page, "ArrowLeft")
+    tekan(page, "t")
+    expect(page.get_by_label(_PENDORONG)).to_have_value("Pelatihan penuh")
+    expect(page.get_by_text(re.compile("Tersimpan .* oleh Rina"))).to_be_visible()
+
+
+def test_a_lost_session_gives_back_what_was_not_sent(server: Dashboard, page: Page) -> None:
+    alamat = f"&layar={_KODE[4]}&panel=tulis"
+    buka(page, server, alamat)
+    page.get_by_label("Penghambat").click()
+    page.keyboard.type("Belum sempat terkirim")
+    page.reload()
+    wait_idle(page)
+
+    expect(page.get_by_label("Penghambat")).to_have_value("Belum sempat terkirim")
+    page.get_by_label("Nama Anda").fill("Rina")
+    page.get_by_label("Nama Anda").press("Enter")
+    expect(page.get_by_text(re.compile("Tersimpan .* oleh Rina"))).to_be_visible()
+
+
+def test_the_whole_screen_is_the_meetings(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"&layar={_KODE[7]}")
+
+    expect(page.get_by_test_id("stTopNavLink").first).not_to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    ukuran = page.locator(".st-key-rapat_isi p").first.evaluate(
+        "e => parseFloat(getComputedStyle(e).fontSize)"
+    )
+    assert ukuran >= 22
+    tekan(page, "f")
+    page.wait_for_function("document.fullscreenElement !== null")

@@ -18,6 +18,7 @@ _PENDORONG = "Pendorong"
 
 def buka(page: Page, server: Dashboard, lain: str = "") -> None:
     page.goto(f"{server.url}/rapat?{_SARINGAN}&urutan=sk{lain}")
+    expect(page.get_by_text("layar penuh")).to_be_visible(timeout=30_000)
     wait_idle(page)
 
 

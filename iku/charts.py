@@ -98,14 +98,18 @@ def _tambah(*pasangan: tuple[list[Any], Any]) -> None:
 
 
 def _mark(rupa: Sequence[int | None], gaya: Gaya) -> dict[str, Any]:
-    """Colour and shape together say the predikat; without one, a ring in the line's colour."""
+    """Colour and shape together say the predikat; without one, a ring in the line's colour.
+
+    As large as the type needs it: what is read from six metres is told apart from there.
+    """
     warna = gaya.warna
     tepi = {
         "width": [1 if r is not None else 2 for r in rupa],
         "color": [warna.halaman if r is not None else warna.realisasi for r in rupa],
     }
+    besar = round(gaya.huruf * 5 / 6)
     return {
-        "size": [10 if r is not None else 8 for r in rupa],
+        "size": [besar if r is not None else besar - 2 for r in rupa],
         "color": [warna.halaman if r is None else warna.predikat[r] for r in rupa],
         "symbol": ["circle" if r is None else BENTUK[r].simbol for r in rupa],
         "opacity": 1,

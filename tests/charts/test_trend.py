@@ -235,3 +235,11 @@ def test_the_chart_can_be_told_in_a_sentence() -> None:
         "Grafik Persentase kebun yang dipagari: realisasi TW II 2023 58,7 %, target 65 %; "
         "sejak TW I 2023 terendah TW I 2023 50 %, tertinggi TW II 2023 58,7 %."
     )
+
+
+def test_marks_grow_with_the_type() -> None:
+    def ukuran(huruf: int) -> int:
+        gambar = charts.trend(bahan(hasil([80.0], [90.0])), replace(GAYA, huruf=huruf))
+        return next(t for t in gambar.data if t.name == "realisasi").marker.size[0]
+
+    assert (ukuran(12), ukuran(20)) == (10, 17)

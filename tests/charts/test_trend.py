@@ -242,4 +242,4 @@ def test_marks_grow_with_the_type() -> None:
         gambar = charts.trend(bahan(hasil([80.0], [90.0])), replace(GAYA, huruf=huruf))
         return next(t for t in gambar.data if t.name == "realisasi").marker.size[0]
 
-    assert (ukuran(12), ukuran(20)) == (10, 17)
+    assert (ukuran(12), ukuran(20)) == (8, 15)

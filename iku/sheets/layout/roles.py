@@ -103,7 +103,7 @@ _PERAN: Final = {kata: peran for peran, daftar in _SEBUTAN.items() for kata in d
 _PANJANG: Final = tuple(
     (re.compile(pola), peran)
     for pola, peran in (
-        (r"(?:tingkat|persentase|prosentase|rasio) capaian\b", Peran.PERSEN),
+        (r"(?:tingkat|persentase|prosentase|rasio) capaian\b|% \w", Peran.PERSEN),
         (
             r"(?:target|realisasi|capaian|kondisi)\b.*\b(?:renstra|rpjmd|rpjpd|rpd|rencana strategis)\b",
             Peran.LAIN,
@@ -118,6 +118,7 @@ _PANJANG: Final = tuple(
     )
 )
 """Long heads of the forms of evaluasi Renja, by how they begin."""
+_NOMOR = re.compile(r"^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[a-z])", re.IGNORECASE)
 _SATUAN_KURUNG = re.compile(r"\(([^()]*)\)\s*$")
 _BUKAN_HURUF = re.compile(r"[^\w%#]+")
 
@@ -125,6 +126,7 @@ _BUKAN_HURUF = re.compile(r"[^\w%#]+")
 @lru_cache(maxsize=4096)
 def parse_peran(teks: str) -> Peran | None:
     """The role that a head's words name, whatever stands beside them in parentheses."""
+    teks = _NOMOR.sub("", teks)
     if (peran := _PERAN.get(_kata(teks))) is not None:
         return peran
     if (peran := next((p for pola, p in _PANJANG if pola.match(_kata(teks))), None)) is not None:
@@ -132,9 +134,10 @@ def parse_peran(teks: str) -> Peran | None:
     if (kurung := _SATUAN_KURUNG.search(teks)) is None:
         return None
     dalam = _PERAN.get(_kata(kurung[1]))
-    if dalam in (Peran.RUPIAH, Peran.PERSEN):
+    depan = _PERAN.get(_kata(teks[: kurung.start()]))
+    if dalam is Peran.RUPIAH or (dalam is Peran.PERSEN and depan is not Peran.TARGET):
         return dalam
-    return _PERAN.get(_kata(teks[: kurung.start()]))
+    return depan
 
 
 def satuan_kurung(teks: str) -> str:

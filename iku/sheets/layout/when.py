@@ -28,8 +28,9 @@ def settle_period(
         return tentukan(sendiri, _said_of_column(meja.sekitar, kurun))
     if arti.jenis is Jenis.TARGET:
         return _target_period(meja, satu, kolom, sendiri)
-    if arti.jumlah and not any(k.awal is not None for k in sendiri):
-        # A total adds up what stands beside it.
+    di_judul = not meja.sekitar.sendiri and any(s.berbulan for s in meja.luar)
+    if arti.jumlah and not di_judul and not any(k.awal is not None for k in sendiri):
+        # A total adds up what stands beside it; beside parts of one quarter it is that quarter's.
         sendiri = (*sendiri, _summed_span(meja))
     if arti.jumlah and len(meja.tahun_kolom) == 1 and not any(k.tahun is not None for k in sendiri):
         (tahun,) = meja.tahun_kolom

@@ -92,3 +92,33 @@ def test_numbered_words_of_a_row_are_what_they_say() -> None:
     rows = [JUDUL, ("Uraian", "TW I"), ("Toko", 5), ("c. Persentase", 60), ("d. Tingkat capaian", 99)]
     bacaan = baca(buku(Data=rows))
     assert (masalah(bacaan), [n for *_, n in angka(bacaan)]) == ([], [5.0])
+
+
+def test_a_row_s_d_triwulan_ini_is_held_against_the_row_of_the_quarter() -> None:
+    rows = [JUDUL, ("Uraian", "Jenis", "TW I", "TW II"), ("Kunjungan ke toko", "Triwulan ini", 100, 90)]
+    bacaan = baca(buku(Data=[*rows, ("Kunjungan ke toko", "s.d. Triwulan ini", 100, 190)]))
+    assert (masalah(bacaan), [n for *_, n in angka(bacaan)]) == ([], [100.0, 90.0])
+
+
+def test_a_target_whose_quarter_was_lost_is_not_the_years() -> None:
+    rows = [
+        JUDUL,
+        ("Indikator", "TW I", "TW I", None, None),
+        (None, "Target", "Realisasi", "Target", "Realisasi"),
+        ("Toko aktif (%)", 60, 58, 61, 59),
+    ]
+    terbaca = angka(baca(buku(Data=rows)))
+    assert [(tw, n) for *_, tw, n in terbaca if n == 61.0 and tw is None] == []
+
+
+def test_a_key_again_under_an_earlier_period_is_never_taken_for_this_one() -> None:
+    rows = [("Data",), ("Uraian", "Realisasi", "Keterangan"), ("TW II 2024",), ("Toko", 5, "sesuai laporan")]
+    bacaan = baca(buku(Data=[*rows, ("Periode lalu",), ("Toko", 4)]))
+    assert [n for *_, n in angka(bacaan)] == [5.0]
+    assert [kode for _, kode in masalah(bacaan)] == ["kolom_taksa"]
+
+
+def test_a_remark_beside_one_of_two_rows_of_a_key_does_not_hide_that_they_differ() -> None:
+    rows = [JUDUL, ("Uraian", "TW I", "Keterangan"), ("Toko", 5, "sesuai laporan"), ("Toko", 4, None)]
+    bacaan = baca(buku(Data=rows))
+    assert (angka(bacaan), [kode for _, kode in masalah(bacaan)]) == ([], ["kunci_ganda"])

@@ -32,6 +32,7 @@ _DI_BAWAH = re.compile(
     r"\W*(?:(?:catatan|keterangan|ket|note|nb)\b\W*|\*+\W*|(?=(?:data|angka|nilai)\b))(?P<isi>.+)",
     re.IGNORECASE,
 )
+_MASIH = re.compile(r"\bmasih\b", re.IGNORECASE)
 _TARGET = re.compile(
     r"\b(?:target|rencana(?! (?:kerja|strategis|pembangunan|tenaga))|perjanjian kinerja)\b", re.IGNORECASE
 )
@@ -99,7 +100,7 @@ def note_below(baris: Iterable[int], lembaran: Lembaran) -> Keraguan | None:
     for b in baris:
         for cell in lembaran.baris[b].values():
             cocok = _DI_BAWAH.fullmatch(" ".join(cell.teks.split())) if cell.jenis is Isi.TEKS else None
-            if cocok is not None and (apa := note_doubt(cocok["isi"])):
+            if cocok is not None and not _MASIH.search(cocok["isi"]) and (apa := note_doubt(cocok["isi"])):
                 return say(cocok["isi"], apa)
     return None
 

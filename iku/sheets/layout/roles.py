@@ -77,6 +77,7 @@ _SEBUTAN: Final[Mapping[Peran, str]] = {
     "definisi; "
     "definisi operasional; predikat; kategori; unit pd penanggungjaw; alasan; permasalahan; solusi",
     Peran.ENTRI: "realisasi; nilai; real; hasil; realisasi kinerja; hitungan; "
+    "triwulan ini; tw ini; realisasi triwulan ini; realisasi tw ini; "
     "realisasi data; nilai realisasi; realisasi capaian; capaian realisasi; data realisasi",
     Peran.TARGET: "target; rencana; target kinerja; rencana kinerja; "
     "target tahun; target pada tahun; target kinerja tahun; target kinerja pada tahun; target capaian; "

@@ -95,7 +95,9 @@ def _is_years_target(meja: Meja, satu: Baris, kolom: Kolom, sendiri: Sequence[Ku
         return True
     # "Target" alone beside columns of quarters, or where nothing names a quarter.
     kata = {parse_peran(teks) for teks in kolom.teks.split(" / ")}
-    tunggal = kata <= {Peran.TARGET, Peran.NETRAL} and not satu.kurun and kolom.peran is Peran.TARGET
+    # Where the head has another row above, "Target" alone has lost the quarter over it.
+    teratas = bool(kolom.tempat) and kolom.tempat[0][0] == min(meja.blok.pita.kepala)
+    tunggal = teratas and kata <= {Peran.TARGET, Peran.NETRAL} and not satu.kurun
     return tunggal and (_beside_quarters(meja, kolom) or not berbulan)
 
 

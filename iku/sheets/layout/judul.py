@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from iku.sheets.cells import Isi
-from iku.sheets.layout.bands import isian
 from iku.sheets.layout.doubts import Keraguan, filter_words, foremost, say, title_doubt
 from iku.sheets.layout.kata import Kamus
 from iku.sheets.layout.lembaran import Lembaran, Tempat
 from iku.sheets.layout.notes import note_doubt
+from iku.sheets.layout.row_words import isian
 from iku.sheets.layout.waktu import Sumber, per_triwulan
 from iku.sheets.periods import Kurun, pisah_kurun, sebut_kumulatif
 

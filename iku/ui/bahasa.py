@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from iku.ui import bahasa_hari
+
 KAMUS: Final[dict[str, str]] = {
     # Frame and menu
     "Skip to main content": "Lompat ke isi halaman",
@@ -120,6 +122,7 @@ KAMUS: Final[dict[str, str]] = {
     "Download failed": "Unduhan gagal",
     # Charts
     "Double-click to zoom back out": "Klik dua kali untuk kembali",
+    **bahasa_hari.KAMUS,
 }
 
 POLA: Final[tuple[tuple[str, str], ...]] = (
@@ -131,14 +134,13 @@ POLA: Final[tuple[tuple[str, str], ...]] = (
     (r"^Show/hide columns: (.*)$", "Tampilkan atau sembunyikan kolom: $1"),
     (r"^Download as CSV: (.*)$", "Unduh tabel ini: $1"),
     (r"^Search: (.*)$", "Cari: $1"),
-    (r"^Clear selection: (.*)$", "Hapus pilihan: $1"),
     (r"^Fullscreen: (.*)$", "Layar penuh: $1"),
     (r"^(\d+) options? available\.$", "$1 pilihan."),
     (r"^(.*), selected\.$", "$1, terpilih."),
     (r"^Selected (.*)\. (.*)$", "$2: $1"),
     (r"^Remove (.*)$", "Hapus $1"),
     (r"^Delete (.*)$", "Hapus $1"),
-    (r"^(\d+) more$", "$1 lagi"),
+    *bahasa_hari.POLA,
     (r"^Add column$", "Tambah kolom"),
     (r"^(\d+) of (\d+) results?$", "$1 dari $2 hasil"),
     (r"^(\d+) results?$", "$1 hasil"),

@@ -1,19 +1,18 @@
 // What has to happen in the browser itself: Streamlit's own words in Indonesian, one entry of
-// history a page, a card that can be clicked anywhere, charts that follow the theme, tables that let Tab go. KAMUS, POLA and BAGIAN are put before this text, all of it in a function of its own.
+// history a page, a card that can be clicked anywhere, charts that follow the theme. KAMUS, POLA and BAGIAN are put before this text, all of it in a function of its own.
 
 const WILAYAH = [
   "header", "[data-testid=stSkipToContent]", "[data-testid=stMainMenu]", "[data-testid=stStatusWidget]",
   "[data-testid=stFileUploaderDropzone]", "[data-testid=stElementToolbar]", "[data-testid=InputInstructions]",
   "[data-testid^=stDataFrame]", "[aria-live]", "[data-testid=stTooltipContent]",
   "[data-baseweb=popover]", "[data-baseweb=modal]", "[data-baseweb=calendar]", "[role=dialog]", "[role=menu]",
-  "[role=listbox]", ".gdg-search-bar", "[data-testid=stConnectionStatus]", "[data-testid=stException]", "[data-testid=stDialog]",
+  "[role=listbox]", "[id^=react-aria-description]", ".gdg-search-bar", "[data-testid=stConnectionStatus]", "[data-testid=stException]", "[data-testid=stDialog]",
 ].join(",");
 const MILIK_ORANG = "[data-testid=stMarkdown], [data-testid=stText], [data-testid=stFileUploaderFileName], option, input";
-const ATRIBUT = ["aria-label", "title", "placeholder", "alt", "data-tooltip"];
+const ATRIBUT = ["aria-label", "title", "placeholder", "alt", "data-tooltip", "aria-valuetext"];
 // Charts are ours, Indonesian already, and change by the thousand nodes.
 const SVG = "http://www.w3.org/2000/svg";
 const UNDUHAN = "Download as CSV";
-const TABEL_BACA = "[class*=st-key-lebar_] [data-testid=stDataFrame]";
 const KARTU = "[class*=st-key-kartu]";
 
 function terjemah(teks) {
@@ -54,7 +53,7 @@ function sapu(akar) {
   if (akar.nodeType === Node.TEXT_NODE) return tulis(akar);
   if (akar.nodeType !== Node.ELEMENT_NODE) return;
   atribut(akar);
-  for (const elemen of akar.querySelectorAll("[aria-label],[title],[placeholder],[alt]")) atribut(elemen);
+  for (const elemen of akar.querySelectorAll("[aria-label],[title],[placeholder],[alt],[aria-valuetext]")) atribut(elemen);
   const jalan = document.createTreeWalker(akar, NodeFilter.SHOW_TEXT);
   while (jalan.nextNode()) tulis(jalan.currentNode);
 }
@@ -113,18 +112,18 @@ function siapkanPratinjau() {
   (window.requestIdleCallback ?? setTimeout)(() => BAGIAN.forEach((nama) => ambil(nama).catch(() => {})));
 }
 
-// In a table that is read Tab would go from cell to cell, and each cell that it comes to is as good as
-// clicked: there the arrows move, and Tab goes on to what follows the table.
-function tabelSatuPerhentian() {
-  addEventListener("keydown", (peristiwa) => {
-    if (peristiwa.key === "Tab" && peristiwa.target.closest?.(TABEL_BACA)) peristiwa.stopImmediatePropagation();
-  }, true);
+// Calendars name months and days in the browser's language, which on an office laptop is often English.
+function berbahasaIndonesia() {
+  document.documentElement.lang = "id";
+  Object.defineProperty(navigator, "language", { get: () => "id-ID", configurable: true });
+  Object.defineProperty(navigator, "languages", { get: () => ["id-ID"], configurable: true });
+  dispatchEvent(new Event("languagechange"));
 }
 
-document.documentElement.lang = "id";
 siapkanPratinjau();
 if (!window.ikuTerpasang) {
   window.ikuTerpasang = true;
+  berbahasaIndonesia();
   amati();
   satuEntriSehalaman();
   kartuTerbuka();
@@ -132,5 +131,4 @@ if (!window.ikuTerpasang) {
   tombolRapat();
   jagaTulisan();
   pulihkanSemua();
-  tabelSatuPerhentian();
 }

@@ -9,24 +9,25 @@ from iku.core.catalogue import Catalogues
 from iku.core.reading import Jenis
 from iku.services.workspace import Workspace
 from iku.store import Filter, UnggahanTersimpan
-from iku.ui import batal, teks
+from iku.ui import batal, berubah, teks
 from iku.ui.halaman import nama_bidang
+from iku.ui.lembaran import SATU_HALAMAN, halaman_baris
 from iku.ui.pilihan import sebutan
 from iku.ui.riwayat_tabel import LEBAR, dibatalkan, tabel_perubahan, tabel_unggahan
 from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import lembar
 
 T = TypeVar("T")
-_SATU_HALAMAN: Final = 50
 _TINGGI: Final = 470
 _DIBATALKAN: Final = "riwayat_dibatalkan"
 PERUBAHAN: Final = "Perubahan angka"
 UNGGAHAN: Final = "Unggahan"
+BERUBAH: Final = "Apa yang berubah"
 
 
 def pilih_tampilan() -> str:
     """Ask what to list."""
-    pilihan = (PERUBAHAN, UNGGAHAN)
+    pilihan = (PERUBAHAN, UNGGAHAN, BERUBAH)
     return str(
         st.segmented_control("Tampilkan", pilihan, default=PERUBAHAN, required=True, key="riwayat_apa")
     )
@@ -83,8 +84,8 @@ def _daftar_perubahan(ws: Workspace, saring: Filter, kunci: str) -> None:
     if not banyak:
         st.info("Belum ada perubahan." if saring == Filter() else "Belum ada perubahan yang cocok.")
         return
-    mulai = _halaman(banyak, f"{kunci}_{saring}")
-    isi = ws.store.history(where=saring, limit=_SATU_HALAMAN, offset=mulai)
+    mulai = halaman_baris(banyak, f"{kunci}_{saring}")
+    isi = ws.store.history(where=saring, limit=SATU_HALAMAN, offset=mulai)
     tabel = tabel_perubahan(isi, ws.catalogues)
     tinggi = tinggi_baris(tabel, LEBAR)
     st.dataframe(
@@ -103,8 +104,8 @@ def unggahan(ws: Workspace) -> None:
     if not semua:
         st.info("Belum ada unggahan.")
         return
-    mulai = _halaman(len(semua), "unggahan")
-    isi = semua[mulai : mulai + _SATU_HALAMAN]
+    mulai = halaman_baris(len(semua), "unggahan")
+    isi = semua[mulai : mulai + SATU_HALAMAN]
     batal_oleh = dibatalkan(semua)
     st.caption("Pilih satu baris untuk melihat isinya dan mengunduh berkasnya.")
     dipilih = st.dataframe(
@@ -143,21 +144,12 @@ def _pembatalan(ws: Workspace, u: UnggahanTersimpan, batal_oleh: int | None) -> 
         st.rerun()
 
 
-def _halaman(banyak: int, kunci: str) -> int:
-    """Which row to begin with; asks for a page only where there is more than one.
-
-    The pages stand at the left: at the right a table's own tools would cover them.
-    """
-    halaman = -(-banyak // _SATU_HALAMAN)
-    kata = f"{teks.hitungan(banyak)} baris, terbaru di atas"
-    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.caption(kata, width="content")
-        nomor = st.pagination(halaman, key=f"halaman_{kunci}") if halaman > 1 else 1
-    return (nomor - 1) * _SATU_HALAMAN
-
-
 def _tinggi(baris: int) -> int:
     return min(_TINGGI, 33 * (baris + 1) + 3)
 
 
-DAFTAR: Final[Mapping[str, Callable[[Workspace], None]]] = {PERUBAHAN: perubahan, UNGGAHAN: unggahan}
+DAFTAR: Final[Mapping[str, Callable[[Workspace], None]]] = {
+    PERUBAHAN: perubahan,
+    UNGGAHAN: unggahan,
+    BERUBAH: berubah.tampilkan,
+}

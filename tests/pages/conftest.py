@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,8 @@ from streamlit.testing.v1 import AppTest
 
 from iku import sheets
 from iku.core.catalogue import Catalogue
-from iku.services.workspace import DATA, load_catalogues, open_workspace
-from iku.store import BerkasMasuk, Cara, Perubahan, Unggahan, sqlite_url
+from iku.services.workspace import DATA, load_catalogues, load_settings, workspace_of
+from iku.store import BerkasMasuk, Cara, Perubahan, Unggahan, open_store, sqlite_url
 
 AKAR = Path(__file__).resolve().parents[2]
 KASUS = AKAR / "tests" / "cases"
@@ -91,9 +92,9 @@ def buka(url: str) -> Buka:
     return _buka
 
 
-def isi_dari(url: str, folder: Path) -> None:
+def isi_dari(url: str, folder: Path, jam: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
     """Keep the entri and targets of a case, in one upload by Sri."""
-    ws = open_workspace(url)
+    ws = workspace_of(open_store(url, clock=jam), load_catalogues(DATA), load_settings(DATA))
     berkas, perubahan = [], []
     for nama in ("entri.csv", "target.csv"):
         isi = (folder / nama).read_bytes()

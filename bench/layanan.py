@@ -11,7 +11,7 @@ from iku.store import open_store, sqlite_url
 from launch.server import HOST, Server, serving, streamlit
 
 AKAR = Path(__file__).resolve().parent.parent
-APLIKASI = AKAR / "app.py"
+APLIKASI = AKAR / "serve.py"
 POLOS = AKAR / "bench" / "polos.py"
 POLOS_UNGGAH = AKAR / "bench" / "polos_unggah.py"
 SEBARIS = AKAR / "bench" / "sebaris.py"

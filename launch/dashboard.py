@@ -44,7 +44,7 @@ def _prepare_store(project: Project) -> None:
 
 def _serve(project: Project, port: int, browser: bool, answers: Callable[[], None]) -> int:
     log = project.log(f"dashboard-{port}")
-    command = server.streamlit(project.python, project.root / "app.py", port)
+    command = server.streamlit(project.python, project.root / "serve.py", port)
     try:
         with server.serving(command, port, log, project.root) as running:
             answers()

@@ -28,6 +28,7 @@ THIRD_PARTY = {
     "pandas": EVERYWHERE,
     "numpy": EVERYWHERE,
     "streamlit": frozenset({"pages", "ui"}),
+    "starlette": frozenset({"pages"}),
     "sqlalchemy": frozenset({"store"}),
     "openpyxl": frozenset({"sheets", "reports"}),
     "xlrd": frozenset({"sheets"}),
@@ -54,7 +55,7 @@ def violations(root: Path) -> list[str]:
 
 def sources(root: Path) -> list[Path]:
     folders = (path for name in ("iku", "pages", LAUNCHER) for path in (root / name).rglob("*.py"))
-    return sorted([*folders, *root.glob("app.py"), *root.glob("run.py")])
+    return sorted([*folders, *root.glob("app.py"), *root.glob("serve.py"), *root.glob("run.py")])
 
 
 def module_of(path: Path, root: Path) -> str:
@@ -65,7 +66,7 @@ def module_of(path: Path, root: Path) -> str:
 def room_of(module: str) -> str | None:
     """The room that a module of ours stands in; "" for the empty `iku` itself, None for what is not ours."""
     top, _, rest = module.partition(".")
-    if top in ("app", "pages"):
+    if top in ("app", "serve", "pages"):
         return "pages"
     if top in ("run", LAUNCHER):
         return LAUNCHER

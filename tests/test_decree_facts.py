@@ -15,7 +15,7 @@ SUMBER = sorted(
     for tempat in ("iku", "pages", "tests", "launch", "bench")
     for berkas in (AKAR / tempat).rglob("*.py")
     if berkas.is_file()
-) + [berkas for berkas in (AKAR / "app.py", AKAR / "run.py") if berkas.is_file()]
+) + [berkas for berkas in (AKAR / "app.py", AKAR / "serve.py", AKAR / "run.py") if berkas.is_file()]
 
 
 def _rapi(teks: str) -> str:

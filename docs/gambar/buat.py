@@ -138,7 +138,7 @@ def main() -> None:
 
 def _layanan(kerja: Path) -> AbstractContextManager[Server]:
     port, alamat = free_port(8600), f"sqlite:///{(kerja / 'iku.db').as_posix()}"
-    perintah = streamlit(Path(sys.executable), ROOT / "app.py", port)
+    perintah = streamlit(Path(sys.executable), ROOT / "serve.py", port)
     return serving(perintah, port, kerja / "log", ROOT, IKU_DATABASE_URL=alamat)
 
 

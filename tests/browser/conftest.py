@@ -65,7 +65,7 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def app() -> Path:
     """The script that is served; a test file may override it."""
-    return ROOT / "app.py"
+    return ROOT / "serve.py"
 
 
 @pytest.fixture(scope="module")

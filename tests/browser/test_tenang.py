@@ -31,6 +31,7 @@ MELIHAT = [h for h in HALAMAN if h.saringan]
 
 @pytest.mark.parametrize("halaman", MELIHAT, ids=lambda h: h.berkas)
 def test_a_changed_filter_moves_nothing(contoh: Dashboard, jendela: Page, halaman: Halaman) -> None:
+    jendela.emulate_media(color_scheme="light")
     jendela.goto(f"{contoh.page(halaman)}?tahun=2024&triwulan=4")
     wait_idle(jendela)
     utama = jendela.get_by_test_id("stMain")
@@ -65,7 +66,24 @@ def test_a_dark_page_stays_dark_from_one_page_to_the_next(contoh: Dashboard, jen
 
     assert gambar
     assert max(map(terang, gambar)) < 0.1
-    jendela.emulate_media(color_scheme="light")
+
+
+def test_a_dark_page_is_dark_before_anything_of_it_has_come(contoh: Dashboard, jendela: Page) -> None:
+    jendela.emulate_media(color_scheme="dark")
+    with rekaman(jendela) as gambar:
+        jendela.goto(f"{contoh.url}/kukm")
+        wait_idle(jendela)
+
+    assert gambar
+    assert max(map(terang, gambar)) < 0.1
+
+
+def test_the_first_bytes_are_indonesian_and_name_the_dashboard(contoh: Dashboard, jendela: Page) -> None:
+    jawaban = jendela.request.get(contoh.url, headers={"accept": "text/html"}).text()
+
+    assert '<html lang="id">' in jawaban
+    assert "<title>Dashboard IKU</title>" in jawaban
+    assert jawaban.endswith("</html>\n")
 
 
 def pilih(page: Page, triwulan: str) -> None:

@@ -53,7 +53,7 @@ def check_out(root: Path, wheelhouse: Path) -> Project:
     (root / "iku").mkdir()
     (root / "iku" / "__init__.py").touch()
     (root / "iku" / "__main__.py").write_text(SIAPKAN, encoding="utf-8")
-    (root / "app.py").touch()
+    (root / "serve.py").touch()
     return Project(root)
 
 

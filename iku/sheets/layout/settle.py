@@ -8,6 +8,7 @@ from iku.core.reading import Jenis
 from iku.sheets.bacaan import Makna
 from iku.sheets.konteks import Konteks
 from iku.sheets.layout.akun import Akun, Klaim
+from iku.sheets.layout.disguised import refuse_disguised
 from iku.sheets.layout.months import add_up_months
 from iku.sheets.layout.running import undo_running_sums
 from iku.sheets.layout.setahun import Setahun, ambil
@@ -47,11 +48,13 @@ def _settle_year(tahun: Setahun, semua: Sequence[Klaim]) -> None:
     menurut: dict[str, list[Klaim]] = defaultdict(list)
     for klaim in semua:
         menurut[_span(tahun, klaim)].append(klaim)
+    total = [*menurut["jumlah"], *(k for k in menurut["kumulatif"] if k.saat.akhir == 12)]
     biasa = menurut["triwulan"]
-    for klaim in biasa:
+    for klaim in refuse_disguised(tahun, biasa, total):
         ambil(klaim, tahun.akun)
     ada = {k.kunci.triwulan: k for k in biasa if k.nilai is not None}
-    ada |= {k.kunci.triwulan: k for k in add_up_months(tahun, menurut["bulan"], ada) if k.nilai is not None}
+    bulan = refuse_disguised(tahun, menurut["bulan"], total)
+    ada |= {k.kunci.triwulan: k for k in add_up_months(tahun, bulan, ada) if k.nilai is not None}
     undo_running_sums(tahun, menurut["kumulatif"], ada)
     for klaim in menurut["panjang"]:
         check_longer(tahun, klaim, ada)

@@ -21,6 +21,7 @@ from docs.gambar.buku import TAHUN, diisi, laporan_bidang, tiga_kesalahan
 from launch.chromium import find
 from launch.server import Server, free_port, serving, streamlit
 from tests.browser.harness import wait_idle
+from tests.regenerate import katalog
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
@@ -118,6 +119,10 @@ def data_contoh(page: Page, server: Server) -> None:
     kartu.get_by_role("link").click()
     expect(kartu).to_have_count(0)
     potret(page, "indikator")
+    tahun, kode = TAHUN, list(katalog().indikator)[7]
+    page.goto(f"{server.url}/rapat?contoh=1&tahun={tahun}&triwulan=3&layar={kode}")
+    expect(page.get_by_text("layar penuh")).to_be_visible()
+    potret(page, "rapat")
 
 
 def main() -> None:

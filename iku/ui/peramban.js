@@ -1,5 +1,5 @@
 // What has to happen in the browser itself: Streamlit's own words in Indonesian, one entry of
-// history a page, a card that can be clicked anywhere, charts that follow the theme. KAMUS, POLA and BAGIAN are put before this text, all of it in a function of its own.
+// history a page, a card that can be clicked anywhere, charts that follow the theme, tables that let Tab go. KAMUS, POLA and BAGIAN are put before this text, all of it in a function of its own.
 
 const WILAYAH = [
   "header", "[data-testid=stSkipToContent]", "[data-testid=stMainMenu]", "[data-testid=stStatusWidget]",
@@ -13,6 +13,7 @@ const ATRIBUT = ["aria-label", "title", "placeholder", "alt", "data-tooltip", "a
 // Charts are ours, Indonesian already, and change by the thousand nodes.
 const SVG = "http://www.w3.org/2000/svg";
 const UNDUHAN = "Download as CSV";
+const TABEL_BACA = "[class*=st-key-lebar_] [data-testid=stDataFrame]";
 const KARTU = "[class*=st-key-kartu]";
 
 function terjemah(teks) {
@@ -120,6 +121,14 @@ function berbahasaIndonesia() {
   dispatchEvent(new Event("languagechange"));
 }
 
+// In a table that is read Tab would go from cell to cell, and each cell that it comes to is as good as
+// clicked: there the arrows move, and Tab goes on to what follows the table.
+function tabelSatuPerhentian() {
+  addEventListener("keydown", (peristiwa) => {
+    if (peristiwa.key === "Tab" && peristiwa.target.closest?.(TABEL_BACA)) peristiwa.stopImmediatePropagation();
+  }, true);
+}
+
 siapkanPratinjau();
 if (!window.ikuTerpasang) {
   window.ikuTerpasang = true;
@@ -131,4 +140,5 @@ if (!window.ikuTerpasang) {
   tombolRapat();
   jagaTulisan();
   pulihkanSemua();
+  tabelSatuPerhentian();
 }

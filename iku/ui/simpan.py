@@ -24,7 +24,6 @@ from iku.ui.tombol import kata_utama
 SETUJU: Final = {
     Kode.BAGIAN_MELEBIHI_KESELURUHAN: "bagian yang melebihi keseluruhannya",
     Kode.SEPULUH_KALI: "angka yang sepuluh kali lipat atau sepersepuluh triwulan lalu",
-    Kode.TERSEMBUNYI: "lembar dengan angka tersembunyi",
     Kode.FORMAT_SKALA: "lembar dengan angka yang tampil lain dari isinya",
     Kode.TARGET_JANGGAL: "target yang tidak biasa",
     Kode.JUMLAH_BEDA: "jumlah yang tidak cocok dengan rinciannya",
@@ -70,10 +69,9 @@ def _tanpa_perubahan(pratinjau: Pratinjau) -> str:
 
 def _persetujuan(halaman: str, pratinjau: Pratinjau) -> bool:
     """One tick for each kind of warning and one for what is left out; new faults ask anew."""
-    jawaban = [
-        _centang(halaman, kode, _janji(kode, len(masalah)), masalah)
-        for kode, masalah in _per_kode(pratinjau.peringatan)
-    ]
+    # What is hidden stays out and is asked about above; there is nothing more to agree to.
+    ragu = [m for m in pratinjau.peringatan if m.kode is not Kode.TERSEMBUNYI]
+    jawaban = [_centang(halaman, kode, _janji(kode, len(milik)), milik) for kode, milik in _per_kode(ragu)]
     if pratinjau.ditolak:
         kata = f"Simpan yang lain; {_sebut_ditolak(pratinjau)} tidak ikut"
         jawaban.append(_centang(halaman, "ditolak", kata, pratinjau.ditolak))

@@ -1,7 +1,7 @@
 """The keyboard: it reaches everything on every page, and one sees where it is."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from iku.ui.halaman import HALAMAN, Halaman
 from tests.browser.conftest import Dashboard
@@ -30,16 +30,25 @@ _ALAT = """
     return isi + semua.map((x) => [null, "::before", "::after"].map((semu) => rupa(x, semu))).join();
   };
   const sebut = (e) => `${e.tagName} "${(e.ariaLabel || e.innerText || "").slice(0, 40)}"`;
-  const lewat = new Set(), takTampak = [];
-  let kini = null, semula = "";
-  window.catatFokus = () => {
+  const lewat = new Set(), nama = new Set(), takTampak = [];
+  let kini = null, semula = "", tinggal = 0;
+  const tergambar = () => new Promise((lanjut) => requestAnimationFrame(() => requestAnimationFrame(lanjut)));
+  // A table draws its own focus, and takes a step or two for its cells before it lets go.
+  const fokus = () => document.activeElement.closest("[data-testid=stDataFrame]")?.querySelector("canvas")
+    ?? (document.activeElement === document.body ? null : document.activeElement);
+  window.catatFokus = async () => {
+    await tergambar();
+    const baru = fokus();
+    tinggal = baru && baru === kini ? tinggal + 1 : 0;
+    if (0 < tinggal && tinggal < 5) return true;
     if (kini?.isConnected && sekitar(kini) === semula) takTampak.push(sebut(kini));
-    kini = document.activeElement === document.body ? null : document.activeElement;
+    kini = baru;
     if (!kini || lewat.has(kini)) return false;
     semula = sekitar(kini);
     const kotak = kini.getBoundingClientRect();
     if (kotak.bottom < 0 || kotak.top > innerHeight) takTampak.push(`di luar layar: ${sebut(kini)}`);
     lewat.add(kini);
+    nama.add(sebut(kini));
     return true;
   };
   // Within a group of choices and within a table the arrows lead on.
@@ -49,7 +58,7 @@ _ALAT = """
     takTampak,
     takTercapai: [...document.querySelectorAll("a[href], button, input, textarea, [tabindex='0']")].filter(
       (e) => e.checkVisibility({visibilityProperty: true}) && e.getBoundingClientRect().width > 0
-        && !e.disabled && e.tabIndex >= 0 && !lewat.has(e) && !sekelompok(e)).map(sebut),
+        && !e.disabled && e.tabIndex >= 0 && !sekelompok(e)).map(sebut).filter((n) => !nama.has(n)),
   });
 }
 """
@@ -70,4 +79,6 @@ def test_tab_reaches_everything_and_shows_where_it_is(
     else:
         pytest.fail(f"Tab keeps within the page after {_PALING_BANYAK} steps")
 
+    wait_idle(jendela)
     assert jendela.evaluate("temuanFokus()") == {"takTampak": [], "takTercapai": []}
+    expect(jendela.get_by_role("dialog")).to_have_count(0)

@@ -115,6 +115,7 @@ def test_a_flow_of_a_whole_year_is_never_moved_by_the_answer_for_a_stock() -> No
         "Rekap_Kec. Sukamaju_2024.xlsx",
         "proyeksi-2024.xlsx",
         "data kecamatan sukamaju.xlsx",
+        "Target.xlsx",
     ],
 )
 def test_a_files_name_that_speaks_of_something_else_is_asked_about(nama: str) -> None:
@@ -123,7 +124,14 @@ def test_a_files_name_that_speaks_of_something_else_is_asked_about(nama: str) ->
 
 
 @pytest.mark.parametrize(
-    "nama", ["Realisasi rencana aksi 2024.xlsx", "Rencana Kerja 2024.xlsx", "kolom_target_2024.xlsx"]
+    "nama",
+    [
+        "Realisasi rencana aksi 2024.xlsx",
+        "Rencana Kerja 2024.xlsx",
+        "kolom_target_2024.xlsx",
+        "seksi_target.xlsx",
+        "capaian_anggaran_2024.xlsx",
+    ],
 )
 def test_an_ordinary_files_name_is_not_asked_about(nama: str) -> None:
     bacaan = baca(buku(Data=[("DATA TAHUN 2024",), KEPALA, TOKO]), nama)

@@ -5,14 +5,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
-from iku.core.period import ROMAWI
 from iku.sheets.cells import Cell, Isi
-from iku.sheets.layout.kata import Kamus, Kata, nomor_kolom, triwulan_singkat
+from iku.sheets.layout.kata import Kamus, Kata, triwulan_singkat
 from iku.sheets.layout.lembaran import Lembaran
-from iku.sheets.layout.roles import BERNAMA, BERPERIODE, LABEL, Peran, parse_peran
+from iku.sheets.layout.roles import BERNAMA, LABEL, Peran
+from iku.sheets.layout.row_words import Baris, bernomor, deret_romawi, isian
 from iku.sheets.layout.serupa import Rupa, Serupa
-
-Baris = Mapping[int, Cell]
 
 
 class JenisBaris(StrEnum):
@@ -126,7 +124,7 @@ def _jenis(
     bersebelahan = _bersebelahan(kini, nomor, lembaran)
     if bersebelahan and _anak_kepala(isi, kata, label, nomor, lembaran, kamus):
         return JenisBaris.KEPALA
-    if bersebelahan and _nomor_kolom(isi):
+    if bersebelahan and bernomor(isi):
         return JenisBaris.NOMOR
     if bersebelahan and min(isi) > min(label, default=0) and all(t.kepala for t in kata.values()):
         # A lone "TW I" below the head, over the columns of figures.
@@ -153,40 +151,10 @@ def _jenis(
     return JenisBaris.TEKS
 
 
-def isian(isi: Baris, kamus: Kamus) -> bool:
-    """Whether a row fills in a form: ``Tahun : 2024``, ``Triwulan | III``."""
-    if not 2 <= len(isi) <= 3:
-        return False
-    label, *lain = isi.values()
-    nilai = [c for c in lain if c.teks.strip(" :")]
-    peran = parse_peran(label.teks.rstrip(" :")) if label.jenis is Isi.TEKS else None
-    if len(nilai) != 1 or peran not in BERPERIODE:
-        return False
-    kata = kamus.kata(nilai[0])
-    setahun = bool(kata.kurun) and kata.utuh and all(k.awal is None for k in kata.kurun)
-    if peran is Peran.TAHUN:
-        return setahun
-    return triwulan_singkat(nilai[0]) or (bool(kata.kurun) and kata.utuh and not setahun)
-
-
 def _berangka(cell: Cell, kata: Kata) -> bool:
     if cell.jenis is Isi.TEKS:
         return kata.angka or kata.mirip
     return cell.jenis is not Isi.TANGGAL
-
-
-def _nomor_kolom(isi: Baris) -> bool:
-    nomor = [nomor_kolom(c) for c in isi.values()]
-    if len(nomor) < 3 or any(n is None for n in nomor):
-        return False
-    urut = [n for n in nomor if n is not None]
-    return urut[0] in (1, 2) and all(b - a in (0, 1) for a, b in pairwise(urut))
-
-
-def deret_romawi(isi: Baris) -> bool:
-    """Whether a row counts I, II, III, IV, once or several times, and says nothing else so."""
-    deret = [c.teks.strip() for c in isi.values() if c.teks.strip() in ROMAWI]
-    return bool(deret) and deret == list(ROMAWI) * (len(deret) // len(ROMAWI))
 
 
 def _anak_kepala(

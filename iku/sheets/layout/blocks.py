@@ -178,6 +178,17 @@ def _blok(pita: Pita, kolom: Mapping[int, Kolom], isi: Mapping[int, _Isi], lemba
         # An office may head its names "Kegiatan" or "Sasaran".
         lain = tuple(k for k, c in kolom.items() if c.label is Peran.CATATAN and isi[k].nama)
         nama = (*nama, *lain)
+    else:
+        # The parts of an indikator may stand beside it, headed "Formula".
+        ada = max(isi[k].nama for k in nama)
+        lain = tuple(
+            k
+            for k, c in kolom.items()
+            if c.label is Peran.CATATAN
+            and not _CATATAN.fullmatch(c.teks)
+            and isi[k].nama > max(ada, isi[k].teks)
+        )
+        nama = (*nama, *lain)
     # A column of another office's codes names nothing here.
     kode_asing = [k for k in nama if kolom[k].label is Peran.KODE and not isi[k].nama]
     if len(nama) > len(kode_asing):

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from iku.sheets.bacaan import Makna
@@ -40,7 +40,7 @@ def splitting_columns(meja: Meja, baris: Iterable[tuple[Baris, Judul]]) -> Mappi
         if mungkin and satu.kode and not satu.jumlah:
             kembar[satu.kode, satu.kurun, satu.peran, seksi].append(satu.nomor)
     for nomor in (semua for semua in kembar.values() if len(semua) > 1):
-        beda = tuple(k for k in mungkin if len({_words(meja, n, k) for n in nomor}) > 1)
+        beda = tuple(k for k in mungkin if _all_parts(meja, nomor, k))
         hasil |= dict.fromkeys(nomor, (*selalu, *beda))
     return hasil
 
@@ -85,6 +85,13 @@ def _may_split(meja: Meja, k: int) -> bool:
     if kolom.label is Peran.NAMA:
         return True
     return kolom.label is Peran.CATATAN and (k in meja.blok.catatan or bool(kolom.asing))
+
+
+def _all_parts(meja: Meja, nomor: Sequence[int], k: int) -> bool:
+    """Whether rows of one key each name another part of it; a remark beside only some of them does not."""
+    isi = [meja.lembaran.cell(n, k) for n in nomor]
+    semua = all(ada is not None and _is_foreign(meja, ada[1]) for ada in isi)
+    return semua and len({_words(meja, n, k) for n in nomor}) > 1
 
 
 def _is_part(meja: Meja, satu: Baris, k: int) -> bool:

@@ -6,10 +6,11 @@ from typing import Final
 
 from iku.core.period import ROMAWI, parse_triwulan
 from iku.sheets.cells import Cell
-from iku.sheets.layout.bands import Pita, deret_romawi
+from iku.sheets.layout.bands import Pita
 from iku.sheets.layout.kata import Kamus, Kata, triwulan_singkat
 from iku.sheets.layout.lembaran import Lembaran, Tempat
 from iku.sheets.layout.roles import BERNAMA, BERPERIODE, LABEL, Peran, satuan_kurung
+from iku.sheets.layout.row_words import deret_romawi
 from iku.sheets.periods import Kurun
 
 _TAK_MENGUBAH: Final = ("sementara", "angka sementara", "final", "tetap", "angka tetap")

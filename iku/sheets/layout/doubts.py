@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from iku.sheets.layout.kata import Kamus
+from iku.sheets.periods import pisah_kurun
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ _TANDA: Final = tuple(
             r"(?:(?<!tahun )\b(?:anggaran|pagu|serapan|keuangan|rupiah)\b|\(\s*rp)",
             "rupiah, bukan jumlah yang dihitung",
         ),
-        (r"\btahun (?:lalu|sebelumnya)\b", "tahun lain"),
+        (r"\b(?:tahun|periode|triwulan|tw|semester|bulan) (?:lalu|sebelumnya)\b", "periode lain"),
         (
             r"^\W*(?:[a-z0-9]{1,3}[.)]\s*)?sektor\s+\w|\b(?:anggota|omz?s?et|aset|modal|rata-rata)\b",
             "bagian atau besaran lain",
@@ -85,6 +86,11 @@ _SUSUNAN: Final = re.compile(
     r"\b(?:kolom|baris|judul|kepala|sel|lembar|kata|samping|tanpa|bukan|hanya|dengan|tidak|tak)\b",
     re.IGNORECASE,
 )
+_ISI: Final = re.compile(
+    r"\b(?:data|iku|kinerja|laporan|lap|rekap\w*|rencana aksi|renaksi|kec|kecamatan|desa|kelurahan|dinas"
+    r"|bidang|koperasi|umkm|usaha|tenaga kerja|naker)\b",
+    re.IGNORECASE,
+)
 _UTUH: Final = re.compile(
     r"\W*(?:semua|all|seluruh|kab|kabupaten|laporan|data|rekap)(?![^\W_]).*"
     r"|\W*(?:(?:angka|data)\s+)?(?:sangat\s+)?(?:final|tetap|sementara)\W*"
@@ -121,9 +127,20 @@ def is_whole(teks: str) -> bool:
 
 
 def file_words(nama: str) -> str:
-    """The words of a file's name that say what is in it; none where it describes the sheet's make."""
+    """The words of a file's name that say what is in it; none where it describes the sheet's make.
+
+    It says so with a period or the name of what is counted beside them, or by nothing else: *Target.xlsx*.
+    """
     kata = re.sub(r"[_\-\s]+", " ", re.sub(r"\.[a-z]{3,4}$", "", nama, flags=re.IGNORECASE)).strip()
-    return "" if _SUSUNAN.search(kata) else kata
+    if _SUSUNAN.search(kata):
+        return ""
+    return kata if _ISI.search(kata) or pisah_kurun(kata)[0] or len(kata.split()) <= 1 else ""
+
+
+def file_doubt(kata: str, kamus: Kamus) -> Keraguan | None:
+    """What the words of a file's name may make of all figures in it: a plan, one kecamatan, a part."""
+    ragu = title_doubt(kata, kamus)
+    return ragu if ragu is not None and ragu.teks.endswith((_RENCANA, _WILAYAH, _SEBAGIAN)) else None
 
 
 def filter_words(cells: Iterable[str]) -> str:

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from iku.sheets.cells import Isi
-from iku.sheets.layout.bands import isian
 from iku.sheets.layout.doubts import Keraguan, filter_words, foremost, say, title_doubt
 from iku.sheets.layout.kata import Kamus
 from iku.sheets.layout.lembaran import Lembaran, Tempat
 from iku.sheets.layout.notes import note_doubt
+from iku.sheets.layout.row_words import isian
 from iku.sheets.layout.waktu import Sumber, per_triwulan
 from iku.sheets.periods import Kurun, pisah_kurun, sebut_kumulatif
 
@@ -32,6 +32,7 @@ _DI_BAWAH = re.compile(
     r"\W*(?:(?:catatan|keterangan|ket|note|nb)\b\W*|\*+\W*|(?=(?:data|angka|nilai)\b))(?P<isi>.+)",
     re.IGNORECASE,
 )
+_MASIH = re.compile(r"\bmasih\b", re.IGNORECASE)
 _TARGET = re.compile(
     r"\b(?:target|rencana(?! (?:kerja|strategis|pembangunan|tenaga))|perjanjian kinerja)\b", re.IGNORECASE
 )
@@ -99,7 +100,7 @@ def note_below(baris: Iterable[int], lembaran: Lembaran) -> Keraguan | None:
     for b in baris:
         for cell in lembaran.baris[b].values():
             cocok = _DI_BAWAH.fullmatch(" ".join(cell.teks.split())) if cell.jenis is Isi.TEKS else None
-            if cocok is not None and (apa := note_doubt(cocok["isi"])):
+            if cocok is not None and not _MASIH.search(cocok["isi"]) and (apa := note_doubt(cocok["isi"])):
                 return say(cocok["isi"], apa)
     return None
 

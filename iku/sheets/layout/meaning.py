@@ -39,7 +39,7 @@ def _decide(meja: Meja, kolom: Kolom, var: bool, ind: bool, seksi: Judul) -> Art
     if jawab == LEWATI:
         return Arti(lewat="kolom ini diminta tidak dibaca")
     peran = kolom.peran
-    kumulatif = kolom.kumulatif or meja.judul.kumulatif or seksi.kumulatif
+    kumulatif = kolom.kumulatif or peran is Peran.KUMULATIF or meja.judul.kumulatif or seksi.kumulatif
     if jawab == pilihan.TARGET:
         peran = Peran.TARGET
     elif jawab in (pilihan.ENTRI, pilihan.KUMULATIF, pilihan.AKHIR) or jawab.startswith("kurun:"):

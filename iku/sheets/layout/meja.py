@@ -1,7 +1,7 @@
 """Meja: one table on the desk, with all that its reading needs and gathers."""
 
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -75,13 +75,14 @@ class Meja:
     """One table with its surroundings; what is found goes to ``akun``.
 
     ``luar`` are the words around it that may name its period, ``sekitar`` is set once its rows are known.
-    ``berdiri_sendiri`` says that the year over the first table is not this one's; ``terbagi`` has for each
-    row the columns that may split it; ``satuan`` are units that a row of their own gives; ``arti_kolom``,
-    ``saat_kurun``, ``rencana``, ``masa`` and ``dijawab`` keep what was settled once, ``cocok`` the units and
-    such that were found right. Of all columns: ``serupa`` counts those that differ in nothing but their
-    period, ``dijumlah`` are those that a column "Jumlah" may add up, ``tahun_kolom`` the years of their
-    heads, ``berciri`` those that state a unit or such, and ``label`` what the cells of each label column
-    are. ``berjudul`` says that there are several of figures, so that an address names its own. ``dasar`` is
+    ``berdiri_sendiri`` says that the year over the first table is not this one's; ``terbagi`` has for
+    each row the columns that may split it; ``satuan`` are units that a row of their own gives;
+    ``arti_kolom``, ``saat_kurun``, ``rencana``, ``masa`` and ``dijawab`` keep what was settled once,
+    ``cocok`` the units and such that were found right. Of all columns: ``serupa`` counts those that
+    differ in nothing but their period, ``dijumlah`` are those that a column "Jumlah" may add up,
+    ``tahun_kolom`` the years of their heads, ``tahun_sejajar`` those that have the same columns each,
+    ``berciri`` those that state a unit or such, and ``label`` what the cells of each label column are.
+    ``berjudul`` says that there are several of figures, so that an address names its own. ``dasar`` is
     what the names of the table's own questions begin with.
     """
 
@@ -109,6 +110,7 @@ class Meja:
     serupa: Counter[str] = field(init=False)
     dijumlah: frozenset[int] = field(init=False)
     tahun_kolom: frozenset[int] = field(init=False)
+    tahun_sejajar: frozenset[int] = field(init=False)
     berjudul: bool = field(init=False)
     berciri: tuple[tuple[Peran, int], ...] = field(init=False)
     label: tuple[tuple[int, Catatan], ...] = field(init=False)
@@ -121,6 +123,7 @@ class Meja:
         self.serupa = Counter(map(_rupa, angka))
         self.dijumlah = frozenset(c.nomor for c in angka if c.peran in biasa and (c.kurun or c.asing))
         self.tahun_kolom = frozenset(k.tahun for c in angka for k in c.kurun if k.tahun is not None)
+        self.tahun_sejajar = self.tahun_kolom if _abreast(angka) else frozenset()
         self.berjudul = sum(bool(c.teks) for c in angka) > 1
         ciri = ((p, self.blok.label(p)) for p in (Peran.SATUAN, Peran.SIFAT, Peran.ARAH))
         self.berciri = tuple((p, k) for p, k in ciri if k is not None)
@@ -183,6 +186,17 @@ class Meja:
     def kunci_angka(self, kode: str, teks: str) -> str:
         """The name of the answer that says what one writing means in the figures of one variabel."""
         return f"angka:{self.dasar}:{kode}:{',' if ',' in teks else '.'}"
+
+
+def _abreast(angka: Iterable[Kolom]) -> bool:
+    """Whether the columns repeat themselves for each of several years."""
+    per_tahun: dict[int, Counter[object]] = defaultdict(Counter)
+    for kolom in angka:
+        for tahun in {k.tahun for k in kolom.kurun if k.tahun is not None}:
+            bulan = tuple((k.awal, k.akhir) for k in kolom.kurun)
+            per_tahun[tahun][bulan, kolom.peran, kolom.asing] += 1
+    pertama, *lain = per_tahun.values() or [Counter()]
+    return bool(lain) and all(satu == pertama for satu in lain)
 
 
 def _rupa(kolom: Kolom) -> str:

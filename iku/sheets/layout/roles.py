@@ -77,6 +77,7 @@ _SEBUTAN: Final[Mapping[Peran, str]] = {
     "definisi; "
     "definisi operasional; predikat; kategori; unit pd penanggungjaw; alasan; permasalahan; solusi",
     Peran.ENTRI: "realisasi; nilai; real; hasil; realisasi kinerja; hitungan; "
+    "triwulan ini; tw ini; realisasi triwulan ini; realisasi tw ini; "
     "realisasi data; nilai realisasi; realisasi capaian; capaian realisasi; data realisasi",
     Peran.TARGET: "target; rencana; target kinerja; rencana kinerja; "
     "target tahun; target pada tahun; target kinerja tahun; target kinerja pada tahun; target capaian; "
@@ -103,7 +104,7 @@ _PERAN: Final = {kata: peran for peran, daftar in _SEBUTAN.items() for kata in d
 _PANJANG: Final = tuple(
     (re.compile(pola), peran)
     for pola, peran in (
-        (r"(?:tingkat|persentase|prosentase|rasio) capaian\b", Peran.PERSEN),
+        (r"(?:tingkat|persentase|prosentase|rasio) capaian\b|% \w", Peran.PERSEN),
         (
             r"(?:target|realisasi|capaian|kondisi)\b.*\b(?:renstra|rpjmd|rpjpd|rpd|rencana strategis)\b",
             Peran.LAIN,
@@ -118,6 +119,7 @@ _PANJANG: Final = tuple(
     )
 )
 """Long heads of the forms of evaluasi Renja, by how they begin."""
+_NOMOR = re.compile(r"^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[a-z])", re.IGNORECASE)
 _SATUAN_KURUNG = re.compile(r"\(([^()]*)\)\s*$")
 _BUKAN_HURUF = re.compile(r"[^\w%#]+")
 
@@ -125,6 +127,7 @@ _BUKAN_HURUF = re.compile(r"[^\w%#]+")
 @lru_cache(maxsize=4096)
 def parse_peran(teks: str) -> Peran | None:
     """The role that a head's words name, whatever stands beside them in parentheses."""
+    teks = _NOMOR.sub("", teks)
     if (peran := _PERAN.get(_kata(teks))) is not None:
         return peran
     if (peran := next((p for pola, p in _PANJANG if pola.match(_kata(teks))), None)) is not None:
@@ -132,9 +135,10 @@ def parse_peran(teks: str) -> Peran | None:
     if (kurung := _SATUAN_KURUNG.search(teks)) is None:
         return None
     dalam = _PERAN.get(_kata(kurung[1]))
-    if dalam in (Peran.RUPIAH, Peran.PERSEN):
+    depan = _PERAN.get(_kata(teks[: kurung.start()]))
+    if dalam is Peran.RUPIAH or (dalam is Peran.PERSEN and depan is not Peran.TARGET):
         return dalam
-    return _PERAN.get(_kata(teks[: kurung.start()]))
+    return depan
 
 
 def satuan_kurung(teks: str) -> str:

@@ -13,7 +13,7 @@ from iku.sheets.layout import pilihan
 from iku.sheets.layout.akun import Akun
 from iku.sheets.layout.bands import Pita, pita
 from iku.sheets.layout.blocks import Blok, blok
-from iku.sheets.layout.doubts import file_words, foremost, title_doubt
+from iku.sheets.layout.doubts import file_doubt, file_words, foremost, title_doubt
 from iku.sheets.layout.inherited import inherits_year
 from iku.sheets.layout.judul import (
     Judul,
@@ -135,7 +135,7 @@ def _satu(
         dekat.target or jauh.target or speaks_of_target(nama) or speaks_of_target(berkas),
         dekat.kumulatif or jauh.kumulatif or sebut_kumulatif(nama),
         dekat.kelipatan or jauh.kelipatan,
-        foremost(dekat.ragu, jauh.ragu, title_doubt(nama, konteks.kamus), title_doubt(berkas, konteks.kamus)),
+        foremost(dekat.ragu, jauh.ragu, title_doubt(nama, konteks.kamus), file_doubt(berkas, konteks.kamus)),
     )
     meja = Meja(tabel, isi, konteks, akun, gabungan, tuple(s for s in luar if s.kurun))
     # What a file is called may be said of another table in it: asked, where a title is believed.

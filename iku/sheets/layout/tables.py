@@ -51,6 +51,7 @@ def read_table(meja: Meja) -> bool:
         pilihan.jawab_tahun(jawaban, f"tahun:{dasar}", f"tahun:{meja.akun.berkas}"),
         pilihan.jawab_kurun(jawaban, f"triwulan:{dasar}"),
         meja.berdiri_sendiri,
+        meja.tahun_sejajar,
     )
     akhir = max(meja.blok.pita.isi, default=0)
     ekor = [b for b in meja.blok.pita.teks if b > akhir]

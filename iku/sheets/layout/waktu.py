@@ -73,7 +73,8 @@ class Sekitar:
     """What stands around a table: its titles from the nearest out, the sheet, the file; a year given.
 
     ``sendiri`` are all the spans that the table's own heads, sections and rows name; ``jawab_…`` what a
-    person answered; ``berdiri_sendiri`` that other tables of the sheet have years of their own.
+    person answered; ``berdiri_sendiri`` that other tables of the sheet have years of their own;
+    ``tahun_sejajar`` are years that stand side by side with the same columns each.
     """
 
     luar: tuple[Sumber, ...]
@@ -82,6 +83,7 @@ class Sekitar:
     jawab_tahun: int | None = None
     jawab_kurun: Kurun | None = None
     berdiri_sendiri: bool = False
+    tahun_sejajar: frozenset[int] = frozenset()
 
 
 def tentukan(sendiri: Sequence[Kurun], sekitar: Sekitar) -> Saat | Ragu:
@@ -115,6 +117,9 @@ def _tahun(sendiri: Sequence[Kurun], luar: Sequence[Sumber], sekitar: Sekitar) -
         return Ragu(Kode.TAHUN_TIDAK_ADA, "", tabel=sekitar.berdiri_sendiri)
     tahun, *_ = bertahun[0].tahun
     semua = tuple(sorted({t for s in bertahun for t in s.tahun}))
+    if tahun in sekitar.tahun_sejajar:
+        # A title of one year stands over the columns of the years before it as well.
+        bertahun = [s for s in bertahun if not (s is not bertahun[0] and s.tahun <= sekitar.tahun_sejajar)]
     if len(bertahun[0].tahun) > 1 or any(tahun not in s.tahun for s in bertahun[1:]):
         if sekitar.tahun in bertahun[0].tahun and all(sekitar.tahun in s.tahun for s in bertahun):
             return sekitar.tahun

@@ -28,8 +28,9 @@ def settle_period(
         return tentukan(sendiri, _said_of_column(meja.sekitar, kurun))
     if arti.jenis is Jenis.TARGET:
         return _target_period(meja, satu, kolom, sendiri)
-    if arti.jumlah and not any(k.awal is not None for k in sendiri):
-        # A total adds up what stands beside it.
+    di_judul = not meja.sekitar.sendiri and any(s.berbulan for s in meja.luar)
+    if arti.jumlah and not di_judul and not any(k.awal is not None for k in sendiri):
+        # A total adds up what stands beside it; beside parts of one quarter it is that quarter's.
         sendiri = (*sendiri, _summed_span(meja))
     if arti.jumlah and len(meja.tahun_kolom) == 1 and not any(k.tahun is not None for k in sendiri):
         (tahun,) = meja.tahun_kolom
@@ -94,7 +95,9 @@ def _is_years_target(meja: Meja, satu: Baris, kolom: Kolom, sendiri: Sequence[Ku
         return True
     # "Target" alone beside columns of quarters, or where nothing names a quarter.
     kata = {parse_peran(teks) for teks in kolom.teks.split(" / ")}
-    tunggal = kata <= {Peran.TARGET, Peran.NETRAL} and not satu.kurun and kolom.peran is Peran.TARGET
+    # Where the head has another row above, "Target" alone has lost the quarter over it.
+    teratas = bool(kolom.tempat) and kolom.tempat[0][0] == min(meja.blok.pita.kepala)
+    tunggal = teratas and kata <= {Peran.TARGET, Peran.NETRAL} and not satu.kurun
     return tunggal and (_beside_quarters(meja, kolom) or not berbulan)
 
 

@@ -8,9 +8,15 @@ Terima = Callable[[], Awaitable[Pesan]]
 Kirim = Callable[[Pesan], Awaitable[None]]
 Aplikasi = Callable[[Pesan, Terima, Kirim], Awaitable[None]]
 
+_BAHASA: Final = b"""\
+<script>
+Object.defineProperty(navigator, "language", { get: () => "id-ID" });
+Object.defineProperty(navigator, "languages", { get: () => ["id-ID"] });
+</script>"""
+"""Calendars name months and days in the browser's language, which on an office laptop is often English."""
 GANTI: Final = (
     # Without it a browser paints white until the theme has arrived.
-    (b"<head>", b'<head><meta name="color-scheme" content="light dark" />'),
+    (b"<head>", b'<head><meta name="color-scheme" content="light dark" />' + _BAHASA),
     (b'<html lang="en">', b'<html lang="id">'),
     (b"<title>Streamlit</title>", b"<title>Dashboard IKU</title>"),
 )

@@ -113,14 +113,6 @@ function siapkanPratinjau() {
   (window.requestIdleCallback ?? setTimeout)(() => BAGIAN.forEach((nama) => ambil(nama).catch(() => {})));
 }
 
-// Calendars name months and days in the browser's language, which on an office laptop is often English.
-function berbahasaIndonesia() {
-  document.documentElement.lang = "id";
-  Object.defineProperty(navigator, "language", { get: () => "id-ID", configurable: true });
-  Object.defineProperty(navigator, "languages", { get: () => ["id-ID"], configurable: true });
-  dispatchEvent(new Event("languagechange"));
-}
-
 // In a table that is read Tab would go from cell to cell, and each cell that it comes to is as good as
 // clicked: there the arrows move, and Tab goes on to what follows the table.
 function tabelSatuPerhentian() {
@@ -129,10 +121,10 @@ function tabelSatuPerhentian() {
   }, true);
 }
 
+document.documentElement.lang = "id";
 siapkanPratinjau();
 if (!window.ikuTerpasang) {
   window.ikuTerpasang = true;
-  berbahasaIndonesia();
   amati();
   satuEntriSehalaman();
   kartuTerbuka();

@@ -14,7 +14,6 @@ _REALISASI = {"x": 640, "y": 36 + 16}
 
 def buka(page: Page, server: Dashboard) -> None:
     page.goto(f"{server.url}/riwayat?contoh=1")
-    expect(page.locator("html")).to_have_attribute("lang", "id")
     page.get_by_text("Apa yang berubah").click()
     wait_idle(page)
 

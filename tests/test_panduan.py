@@ -20,6 +20,10 @@ def test_every_picture_is_shown_and_every_shown_picture_is_there() -> None:
     assert _dipakai(DOCS / "panduan.md") | _dipakai(ROOT / "README.md") == set(SEMUA)
 
 
+def test_the_pictures_of_the_design_are_there() -> None:
+    assert {gambar for gambar in _dipakai(DOCS / "desain.md") if not gambar.is_file()} == set()
+
+
 @pytest.mark.parametrize("gambar", SEMUA, ids=lambda p: p.stem)
 def test_a_picture_shows_a_whole_window_and_stays_light(gambar: Path) -> None:
     assert Image.open(gambar).size == (1366, 768)

@@ -28,6 +28,15 @@ def berulang(kode: str, katalog: Catalogue) -> bool:
     return mengalir or any(r.waktu is Waktu.AKHIR_TAHUN_LALU for r in semua)
 
 
+def pembaca(variabel: str, katalog: Catalogue) -> tuple[Indikator, ...]:
+    """The indikator that read a variabel in their own triwulan, in the decree's order."""
+    return tuple(
+        i
+        for i in katalog.indikator.values()
+        if any(r.variabel == variabel and r.waktu is Waktu.KINI for r in semua_rujukan(i))
+    )
+
+
 def satuan(ekspresi: Ekspresi, katalog: Catalogue) -> str:
     """The unit that an expression counts in; empty where its variabel differ."""
     semua = {katalog.variabel[r.variabel].satuan for r in rujukan(ekspresi)}

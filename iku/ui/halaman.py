@@ -57,6 +57,7 @@ HALAMAN: Final = (
     Halaman("unggah", "Unggah", "Data", saringan=False),
     Halaman("isi_data", "Isi Data", "Data", saringan=False),
     Halaman("target", "Target", "Data", saringan=False),
+    Halaman("kelengkapan", "Kelengkapan", "Data", saringan=False),
     Halaman("riwayat", "Riwayat", "Data", saringan=False),
     Halaman("rekap", "Rekap", "Keluaran"),
 )

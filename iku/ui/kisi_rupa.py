@@ -62,10 +62,11 @@ WARNA: Final = (TERANG, GELAP)
 def legenda(terlihat: set[Makna], ragu: bool, warna: Warna) -> str:
     """The looks that a grid shows, as a line of Markdown."""
     rupa = dict.fromkeys(r for m, r in RUPA.items() if m in terlihat)
-    return "  ".join(_contoh(r, warna) for r in (*([DIRAGUKAN] if ragu else []), *rupa))
+    return "  ".join(contoh(r, warna) for r in (*([DIRAGUKAN] if ragu else []), *rupa))
 
 
-def _contoh(rupa: Rupa, warna: Warna) -> str:
+def contoh(rupa: Rupa, warna: Warna) -> str:
+    """One look as a legend shows it, as Markdown."""
     kata = f"{rupa.tanda} {rupa.kata}".strip()
     teks = warna.redup if rupa.redup else warna.teks
     dasar = rupa.dasar(warna) or warna.halaman

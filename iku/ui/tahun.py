@@ -1,5 +1,6 @@
 """The year and bidang that a person works on: any year may be filled, not only those with figures."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -15,6 +16,7 @@ from iku.ui.pilihan import sebutan
 from iku.ui.workspace import lembar
 
 _LAIN: Final = "tahun_kerja"
+_SEMUA: Final = ""
 
 
 def pilih_tahun(label: str = "Tahun") -> int:
@@ -35,16 +37,28 @@ def pilih_tahun_bidang(ws: Workspace) -> tuple[int, str]:
     return tahun, bidang
 
 
-def _pilih_bidang(katalog: Catalogue) -> str:
+def saring_tahun_bidang(ws: Workspace) -> tuple[int, str | None]:
+    """The same, with None for every bidang."""
+    with st.container(horizontal=True, vertical_alignment="top", key="saringan_kerja"):
+        tahun = pilih_tahun()
+        bidang = _pilih_bidang(ws.catalogues.for_year(tahun), [_SEMUA]) or None
+    alamat.tampilkan_pesan()
+    alamat.tulis({"tahun": str(tahun), "bidang": bidang})
+    return tahun, bidang
+
+
+def _pilih_bidang(katalog: Catalogue, lain: Sequence[str] = ()) -> str:
+    """One of the bidang, or of what else is offered before them."""
+    pilihan = [*lain, *katalog.bidang]
     diminta = alamat.baca().get("bidang")
-    kini = diminta if diminta in katalog.bidang else katalog.bidang[0]
+    kini = diminta if diminta in katalog.bidang else pilihan[0]
     if diminta not in (None, kini):
         alamat.tolak(f'Bidang "{diminta}" pada alamat tidak dikenal, jadi tidak dipakai.')
     st.session_state["kerja_bidang"] = kini
     st.segmented_control(
         "Bidang",
-        katalog.bidang,
-        format_func=sebutan({b: nama_bidang(b, katalog) for b in katalog.bidang}),
+        pilihan,
+        format_func=sebutan({_SEMUA: "Semua", **{b: nama_bidang(b, katalog) for b in katalog.bidang}}),
         key="kerja_bidang",
         required=True,
         on_change=_ganti_bidang,
@@ -88,4 +102,4 @@ def _ganti_tahun() -> None:
 
 @terjaga()
 def _ganti_bidang() -> None:
-    alamat.ubah(bidang=st.session_state["kerja_bidang"])
+    alamat.ubah(bidang=st.session_state["kerja_bidang"] or None)

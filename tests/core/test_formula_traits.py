@@ -2,7 +2,7 @@
 
 import pytest
 
-from iku.core.formula_traits import benda, berulang, dihitung_bulat, huruf_kecil, satuan
+from iku.core.formula_traits import benda, berulang, dihitung_bulat, huruf_kecil, pembaca, satuan
 from tests.core.bahan import buatan
 from tests.core.outlook.bahan import KATALOG
 
@@ -71,3 +71,16 @@ def test_a_name_within_a_sentence_begins_small_unless_it_is_an_abbreviation() ->
         "a",
         "",
     ]
+
+
+def test_who_reads_a_variabel_in_its_own_triwulan_is_told_in_the_decrees_order() -> None:
+    katalog = buatan(
+        [
+            {"kode": "A", "pembilang": "a", "penyebut": "b"},
+            {"kode": "B", "pembilang": "b", "penyebut": "akhir_tahun_lalu(b)"},
+            {"kode": "C", "pembilang": "a", "penyebut": "akhir_tahun_lalu(c)"},
+        ],
+        [{"kode": "a"}, {"kode": "b"}, {"kode": "c"}],
+    )
+    assert [i.kode for i in pembaca("b", katalog)] == ["A", "B"]
+    assert pembaca("c", katalog) == ()

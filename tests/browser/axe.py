@@ -12,6 +12,7 @@ from playwright.sync_api import Page
 from tests.browser.harness import wait_idle
 
 BERAT = ("serious", "critical")
+_SABAR = 4
 _PERIKSA = "axe.run(document, {resultTypes: ['violations']}).then((hasil) => hasil.violations)"
 
 
@@ -24,7 +25,14 @@ def keluhan(page: Page, alamat: str) -> list[str]:
     terang = _temuan(page)
     page.emulate_media(color_scheme="dark")
     wait_idle(page)
-    return [f"terang: {t}" for t in terang] + [f"gelap: {t}" for t in _temuan(page)]
+    gelap = _temuan(page)
+    for _ in range(_SABAR):
+        if not gelap:
+            break
+        # The page draws itself anew some time after the machine has turned dark.
+        wait_idle(page, quiet=500)
+        gelap = _temuan(page)
+    return [f"terang: {t}" for t in terang] + [f"gelap: {t}" for t in gelap]
 
 
 def _temuan(page: Page) -> list[str]:

@@ -24,9 +24,9 @@ def main() -> None:
             viewport={"width": 1366, "height": 768}, locale="id-ID", timezone_id="Asia/Jakarta"
         )
         for halaman in HALAMAN:
-            buka(page, berjalan.url, halaman)
             for tema in TEMA:
-                simpan(potret(page, tema), berkas(halaman, tema))
+                buka(page, berjalan.url, halaman, tema)
+                simpan(potret(page), berkas(halaman, tema))
         browser.close()
     for sisa in set(FOLDER.glob("*.png")) - semua():
         sisa.unlink()

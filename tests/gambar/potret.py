@@ -18,6 +18,10 @@ BATAS: Final = 12
 _CUKUP_BEDA: Final = 40
 """Units: levels of grey, of 255."""
 _WARNA: Final = 255
+_TERGAMBAR: Final = """
+document.fonts.ready.then(() =>
+  [...document.querySelectorAll("[data-testid=stPlotlyChart]")].every((g) => g.querySelector(".main-svg")))
+"""
 
 
 def berkas(halaman: Halaman, tema: str) -> Path:
@@ -30,19 +34,18 @@ def semua() -> set[Path]:
     return {berkas(halaman, tema) for halaman in HALAMAN for tema in TEMA}
 
 
-def buka(page: Page, url: str, halaman: Halaman) -> None:
-    """Open a page as it comes, in the light."""
-    page.emulate_media(color_scheme="light")
+def buka(page: Page, url: str, halaman: Halaman, tema: str) -> None:
+    """Open a page as it comes in a theme, with nothing under the pointer."""
+    page.emulate_media(color_scheme="dark" if TEMA[tema] == "dark" else "light")
     page.goto(url if halaman is HALAMAN[0] else f"{url}/{halaman.berkas}")
     wait_idle(page, quiet=400)
-
-
-def potret(page: Page, tema: str) -> Image.Image:
-    """The open page as it looks in a theme, with nothing under the pointer."""
-    page.emulate_media(color_scheme="dark" if TEMA[tema] == "dark" else "light")
+    page.wait_for_function(_TERGAMBAR)
     page.mouse.move(1365, 767)
-    wait_idle(page, quiet=400)
-    page.evaluate("document.fonts.ready")
+
+
+def potret(page: Page) -> Image.Image:
+    """The open page as it stands."""
+    wait_idle(page)
     return Image.open(io.BytesIO(page.screenshot(animations="disabled"))).convert("RGB")
 
 

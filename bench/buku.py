@@ -35,7 +35,7 @@ def daftar(katalog: Catalogue, baris: int) -> bytes:
 def biasa(katalog: Catalogue, tahun: int) -> bytes:
     """The ordinary file of a year: a title, a row a variabel, a column a triwulan."""
     angka: dict[_Petak, float | None] = {
-        (v.kode, tw): _angka(nomor, tw - 1, 0, v.maksimum)
+        (v.kode, tw): angka(nomor, tw - 1, 0, v.maksimum)
         for nomor, v in enumerate(katalog.variabel.values(), 1)
         for tw in TRIWULAN
     }
@@ -62,16 +62,16 @@ def _setahun(katalog: Catalogue, tahun: int, angka: Mapping[_Petak, float | None
 def _entri(katalog: Catalogue) -> Iterator[tuple[Sel, ...]]:
     for tahun, tw in product(range(TAHUN_MIN, TAHUN_MAX + 1), range(4)):
         for nomor, v in enumerate(katalog.variabel.values()):
-            yield tahun, f"TW {ROMAWI[tw]}", v.nama, _angka(nomor, tw, tahun, v.maksimum)
+            yield tahun, f"TW {ROMAWI[tw]}", v.nama, angka(nomor, tw, tahun, v.maksimum)
 
 
 def _target(katalog: Catalogue) -> Iterator[tuple[Sel, ...]]:
     for tahun, tw in product(range(TAHUN_MIN, TAHUN_MAX + 1), range(4)):
         for nomor, i in enumerate(katalog.indikator.values()):
-            yield tahun, f"TW {ROMAWI[tw]}", i.nama, _angka(nomor, tw, tahun, 5)
+            yield tahun, f"TW {ROMAWI[tw]}", i.nama, angka(nomor, tw, tahun, 5)
 
 
-def _angka(nomor: int, tw: int, tahun: int, maksimum: float | None) -> float:
+def angka(nomor: int, tw: int, tahun: int, maksimum: float | None) -> float:
     """A figure that no variabel refuses: small where it has a highest one, else about a level of its own."""
     return 1 + (nomor + tw + tahun) % 4 if maksimum else 1000 + 40 * nomor + (7 * tw + 3 * tahun) % 11
 

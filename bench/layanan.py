@@ -13,6 +13,8 @@ from launch.server import HOST, Server, serving, streamlit
 AKAR = Path(__file__).resolve().parent.parent
 APLIKASI = AKAR / "serve.py"
 POLOS = AKAR / "bench" / "polos.py"
+POLOS_JEJAK = AKAR / "bench" / "polos_jejak.py"
+POLOS_LAYAR = AKAR / "bench" / "polos_layar.py"
 POLOS_UNGGAH = AKAR / "bench" / "polos_unggah.py"
 SEBARIS = AKAR / "bench" / "sebaris.py"
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from launch.chromium import find
 
@@ -22,3 +22,12 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=berkas, chromium_sandbox=False)
         yield browser
         browser.close()
+
+
+def buka(browser: Browser, url: str, tanda: str) -> Page:
+    """A page as an office laptop shows it, once ``tanda`` stands in it and all has come to rest."""
+    halaman = browser.new_page(viewport={"width": 1366, "height": 768}, locale="id-ID")
+    halaman.goto(url)
+    halaman.locator(tanda).last.wait_for(timeout=60_000)
+    halaman.wait_for_timeout(3000)
+    return halaman

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 @dataclass(frozen=True, slots=True)
 class Lukisan:
-    """What a gesture brings: ``banyak`` elements of ``tanda``, watched while anything in ``wilayah`` changes."""
+    """What a gesture brings: ``banyak`` elements of ``tanda``, painted once ``wilayah`` is at rest."""
 
     tanda: str
     wilayah: str
@@ -51,7 +51,8 @@ _PASANG = """
       mulai = peristiwa.timeStamp;
       lihat();
     };
-    for (const nama of ["pointerdown", "keydown"]) addEventListener(nama, dimulai, {capture: true, once: true});
+    const sekali = {capture: true, once: true};
+    for (const nama of ["pointerdown", "keydown"]) addEventListener(nama, dimulai, sekali);
   });
 }
 """

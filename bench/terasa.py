@@ -51,7 +51,7 @@ def ratios() -> Iterator[Terasa]:
 
 
 def saringan(browser: Browser, folder: Path, url: str) -> Hasil:
-    """Another triwulan on a bidang's page, until its last chart is painted; every triwulan was seen before."""
+    """Another triwulan on a bidang's page, until its last chart is painted; each was seen before."""
     kami = buka(browser, f"{url}/{BIDANG}", GRAFIK)
     banyak = kami.locator(GRAFIK).count()
     with layani(POLOS, folder, BENCH_GRAFIK=str(banyak)) as polos:

@@ -23,6 +23,10 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 LAPTOP: Final[ViewportSize] = {"width": 1366, "height": 768}
 PICTURES = ROOT / "var" / "tes-peramban"
 
+# What a test waits for may take long on a machine that does other work beside it; it never waits longer
+# than it must.
+expect.set_options(timeout=20_000)
+
 # Nothing may leave this machine, whatever a page or the browser itself asks for.
 QUIET = (
     f"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE {HOST}",

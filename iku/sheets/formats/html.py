@@ -42,7 +42,7 @@ def _tambah(teks: str, judul: str, tersembunyi: bool, hasil: Hasil) -> None:
         return
     judul = judul or (f"{_HALAMAN} {len(hasil.lembar) + 1}" if hasil.lembar else _HALAMAN)
     lembar = Lembar(judul, tersembunyi=tersembunyi)
-    SusunanTabel(lembar, hasil, halaman.kelas).susun(halaman.urutan)
+    SusunanTabel(lembar, hasil, halaman.gaya.kelas).susun(halaman.urutan)
     hasil.tambah(lembar)
 
 

@@ -3,7 +3,8 @@
 import re
 
 from iku.sheets.formats.bentuk import Bentuk
-from iku.sheets.formats.html_halaman import Baris, Sel, Tabel, is_hidden, style
+from iku.sheets.formats.html_sel import Baris, Sel, Tabel
+from iku.sheets.formats.html_sifat import Kelas, style
 from iku.sheets.formats.mentah import LEBAR_LEMBAR, SEL_MAKS, Hasil, Lembar, huruf, terlalu_banyak
 from iku.sheets.formats.palet import LOGIKA
 
@@ -20,7 +21,7 @@ _BERNAMA = {
 class SusunanTabel:
     """Puts tables and lines one below another into a sheet."""
 
-    def __init__(self, lembar: Lembar, hasil: Hasil, kelas: dict[str, str]) -> None:
+    def __init__(self, lembar: Lembar, hasil: Hasil, kelas: Kelas) -> None:
         self._lembar = lembar
         self._hasil = hasil
         self._kelas = kelas
@@ -28,6 +29,7 @@ class SusunanTabel:
         self._baris = 0
         self._akhir = 0
         self._sesudah_tabel = False
+        self._ditutup: list[str] = []
 
     def susun(self, urutan: list[Tabel | str]) -> None:
         """Lay out what a page holds, in its order."""
@@ -41,6 +43,10 @@ class SusunanTabel:
                 self._jarak(self._baris > 0)
                 self._tabel(satu)
                 self._sesudah_tabel = True
+        if self._ditutup:
+            contoh = "; ".join(self._ditutup[:3]) + ("; …" if len(self._ditutup) > 3 else "")
+            alasan = f"bagian isi sel yang tidak ditampilkan halaman web itu ({len(self._ditutup)}): {contoh}"
+            self._hasil.dilewati.append((str(self._lembar.judul), alasan))
 
     def _jarak(self, perlu: bool) -> None:
         self._baris += perlu
@@ -67,12 +73,15 @@ class SusunanTabel:
                 kolom += 1
             if kolom + sel.lebar > LEBAR_LEMBAR:
                 raise terlalu_banyak(SEL_MAKS + 1)
-            if is_hidden(sel.sifat, self._kelas):
-                if sel.teks:
-                    tempat = f"{self._lembar.judul}!{huruf(kolom)}{self._baris}"
-                    self._hasil.dilewati.append((tempat, f"sel tersembunyi di halaman web: {sel.teks[:40]}"))
+            tempat = f"{huruf(kolom)}{self._baris}"
+            teks, ditutup = sel.teks, sel.ditutup
+            if sel.tampilan.tersembunyi or (ditutup and not teks):
+                self._lewati(tempat, teks or ditutup)
+            else:
+                self._lembar.tambah(self._baris, kolom, self._nomor(sel, teks))
+                self._ditutup += [f"{tempat} {ringkas(ditutup)}"] if ditutup else []
+            if sel.tampilan.hilang:
                 continue
-            self._lembar.tambah(self._baris, kolom, self._nomor(sel))
             if sel.lebar > 1 or sel.tinggi > 1:
                 bawah = min(self._baris + sel.tinggi - 1, self._akhir)
                 kanan = kolom + sel.lebar - 1
@@ -82,17 +91,22 @@ class SusunanTabel:
         if len(self._lembar.isi) > SEL_MAKS:
             raise terlalu_banyak(len(self._lembar.isi))
 
-    def _nomor(self, sel: Sel) -> int:
+    def _lewati(self, tempat: str, teks: str) -> None:
+        if teks:
+            alasan = f"sel tersembunyi di halaman web: {ringkas(teks)}"
+            self._hasil.dilewati.append((f"{self._lembar.judul}!{tempat}", alasan))
+
+    def _nomor(self, sel: Sel, teks: str) -> int:
         palet, rumus = self._hasil.palet, "x:fmla" in sel.sifat
         bentuk = self._bentuk_untuk(self._kode(sel))
         kode = bentuk.kode
-        if sel.teks.startswith(("#", "Err:")):
+        if teks.startswith(("#", "Err:")):
             # LibreOffice stores a failed formula as 0.
-            return palet.tulisan(sel.teks, kode, rumus=rumus)
+            return palet.tulisan(teks, kode, rumus=rumus)
         # What Excel or LibreOffice stored, where it wrote that beside what it showed.
         angka = sel.sifat.get("x:num") or sel.sifat.get("sdval", "")
-        if not _ANGKA.fullmatch(angka):
-            return palet.tulisan(sel.teks, kode, rumus=rumus)
+        if sel.berupa or not _ANGKA.fullmatch(angka):
+            return palet.tulisan(teks, kode, rumus=rumus)
         if kode.upper() == "BOOLEAN":
             return palet.nomor((LOGIKA, "", rumus), "TRUE" if float(angka) else "FALSE")
         return bentuk.nomor(palet, float(angka), rumus=rumus)
@@ -110,3 +124,8 @@ class SusunanTabel:
         if kode not in self._bentuk:
             self._bentuk[kode] = Bentuk(kode)
         return self._bentuk[kode]
+
+
+def ringkas(teks: str) -> str:
+    """The first words of a text, on one line."""
+    return " ".join(teks.split())[:40]

@@ -13,7 +13,7 @@ from iku.core.reading import Jenis, Kunci
 from iku.sheets.cells import huruf_kolom
 
 FOLDER: Final = Path(__file__).resolve().parent / "kantor"
-AKHIRAN: Final = {".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt"}
+AKHIRAN: Final = {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt"}
 SEMUA: Final = "*"
 _ANGKA = re.compile(r"(th|[1-4])=([\d.]+)(?:@(.+?))?(?=\s+(?:th|[1-4])=|$)")
 

@@ -20,6 +20,7 @@ from tests.sheets.formats.test_korpus import berkas_korpus
 
 WORKBOOKS = Path(__file__).resolve().parents[2] / "workbooks"
 Tempat = tuple[int, int]
+_RATA = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾₀₁₂₃₄₅₆₇₈₉₍₎", "0123456789()" * 2)
 # Made to kill readers: openpyxl and calamine take minutes, gigabytes or the process.
 PEMBUNUH = ("syn__", "OOM")
 
@@ -81,12 +82,15 @@ def _tautan(kita: Sheet, tempat: Tempat) -> bool:
 
 
 def _rata(cell: Cell) -> tuple[Isi, str, str]:
-    return (cell.jenis, _tanpa_rupa(cell.teks), cell.format)
+    polos = _tanpa_rupa(cell.teks)
+    # A number that is struck out is text to us.
+    angka = polos.isdigit() and cell.teks == f"~~{polos}~~"
+    return (Isi.ANGKA if angka else cell.jenis, polos, cell.format)
 
 
 def _tanpa_rupa(teks: str) -> str:
-    """Others do not tell what is struck out."""
-    return teks.replace("~~", "")
+    """Others do not tell what is raised, lowered or struck out."""
+    return teks.replace("~~", "").translate(_RATA)
 
 
 def _cell(sel: Any) -> tuple[Isi, str] | None:
@@ -109,7 +113,7 @@ def _cell(sel: Any) -> tuple[Isi, str] | None:
         return (Isi.GALAT, str(nilai))
     # openpyxl leaves Excel's own escapes in the text.
     teks = str(nilai).replace("_x000D_", "").replace("\xa0", " ").strip()
-    return (Isi.TEKS, teks) if teks else None
+    return (Isi.TEKS, _tanpa_rupa(teks)) if teks else None
 
 
 def _angka(nilai: float) -> tuple[Isi, str]:
@@ -117,11 +121,14 @@ def _angka(nilai: float) -> tuple[Isi, str]:
 
 
 def _beda_tanda(kita: Sheet, mereka: Worksheet) -> list[str]:
-    baris = {n for n, sifat in mereka.row_dimensions.items() if sifat.hidden}
+    baris = {n for n, sifat in mereka.row_dimensions.items() if sifat.hidden or sifat.height == 0}
+    if mereka.sheet_format.zeroHeight:
+        # openpyxl does not put together what a sheet and its rows say.
+        baris = set(kita.baris_tersembunyi)
     kolom = {
         n
         for sifat in mereka.column_dimensions.values()
-        if sifat.hidden
+        if sifat.hidden or sifat.width == 0
         for n in range(sifat.min or 0, (sifat.max or 0) + 1)
     }
     berisi = ({b for b, _ in kita.sel}, {k for _, k in kita.sel})
@@ -182,10 +189,11 @@ def _sama(cell: Cell | None, lain: object) -> bool:
             return (
                 (cell is None or bisu)
                 if not teks
-                else cell is not None and " ".join(_tanpa_rupa(cell.teks).split()) == teks
+                else cell is not None and " ".join(_tanpa_rupa(cell.teks).split()) == _tanpa_rupa(teks)
             )
         case bool():
             return cell is not None and cell.teks == str(lain).upper()
         case int() | float():
-            return cell is not None and (cell.angka == lain or cell.jenis is Isi.TANGGAL)
+            rata = cell is not None and _rata(cell)[:2] == _angka(lain)
+            return cell is not None and (cell.angka == lain or cell.jenis is Isi.TANGGAL or rata)
     return cell is not None and cell.jenis is Isi.TANGGAL

@@ -76,7 +76,8 @@ class Meja:
 
     ``luar`` are the words around it that may name its period, ``sekitar`` is set once its rows are known.
     ``berdiri_sendiri`` says that the year over the first table is not this one's; ``terbagi`` has for
-    each row the columns that may split it; ``satuan`` are units that a row of their own gives;
+    each row the columns that may split it; ``terpecah`` says that commas of figures parted records;
+    ``satuan`` are units that a row of their own gives;
     ``arti_kolom``, ``saat_kurun``, ``rencana``, ``masa`` and ``dijawab`` keep what was settled once,
     ``cocok`` the units and such that were found right. Of all columns: ``serupa`` counts those that
     differ in nothing but their period, ``dijumlah`` are those that a column "Jumlah" may add up,
@@ -103,6 +104,7 @@ class Meja:
     kelipatan: str = ""
     catatan_kumulatif: bool = False
     berdiri_sendiri: bool = False
+    terpecah: bool = False
     terbagi: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     tak_bernama: set[int] = field(default_factory=set)
     dijawab: dict[tuple[int, Peran | None], str] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from iku.sheets.layout.doubts import foremost
 from iku.sheets.layout.figures import read_figure_cell
 from iku.sheets.layout.judul import Judul, cumulative_note, judul, note_below
 from iku.sheets.layout.meja import Meja
-from iku.sheets.layout.records import record_fault, tell_other_records
+from iku.sheets.layout.records import has_split, refuse_moved, tell_other_records
 from iku.sheets.layout.roles import LABEL, TERLEWAT, Peran
 from iku.sheets.layout.rows import Baris, baris_blok
 from iku.sheets.layout.waktu import Sekitar, Sumber, per_triwulan
@@ -58,6 +58,7 @@ def read_table(meja: Meja) -> bool:
     meja.catatan_kumulatif = meja.catatan_kumulatif or cumulative_note(ekor, meja.lembaran)
     meja.judul = replace(meja.judul, ragu=foremost(meja.judul.ragu, note_below(ekor, meja.lembaran)))
     meja.terbagi = splitting_columns(meja, zip(baris, bagian, strict=True))
+    meja.terpecah = has_split(meja)
     _tell_twins(meja)
     for satu, seksi in zip(baris, bagian, strict=True):
         _read_row(meja, satu, seksi)
@@ -198,9 +199,7 @@ def _read_row(meja: Meja, satu: Baris, seksi: Judul) -> None:
         if not (satu.kode or any(meja.blok.kolom[k].kode for k in meja.blok.angka)):
             meja.tinggal(satu, Makna.JUMLAH, "baris jumlah; tidak pernah menjadi entri")
             return
-    elif (masalah := record_fault(meja, satu.nomor)) is not None:
-        meja.akun.sekali(masalah)
-        meja.tinggal(satu, Makna.GALAT, "jumlah kolom baris ini berbeda")
+    elif refuse_moved(meja, satu.nomor):
         return
     elif satu.masalah:
         meja.akun.masalah.extend(satu.masalah)

@@ -126,6 +126,7 @@ KAMUS: Final[dict[str, str]] = {
 }
 
 POLA: Final[tuple[tuple[str, str], ...]] = (
+    (r"^Shortcut (.+)$", "tombol $1"),
     (r"^(?:Limit )?(\d+)\s?([KMG]B) per file$", "Paling besar $1 $2 sebuah berkas"),
     (r"^(?:Limit )?(\d+)\s?([KMG]B) per file • (.*)$", "Paling besar $1 $2 sebuah berkas · $3"),
     (r"^(\d+)\.(\d+)\s?([KMG]?B)$", "$1,$2 $3"),

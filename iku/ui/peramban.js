@@ -2,7 +2,7 @@
 // history a page, a card that can be clicked anywhere, charts that follow the theme, tables that let Tab go. KAMUS, POLA and BAGIAN are put before this text, all of it in a function of its own.
 
 const WILAYAH = [
-  "header", "[data-testid=stSkipToContent]", "[data-testid=stMainMenu]", "[data-testid=stStatusWidget]",
+  "header", "kbd", "[data-testid=stSkipToContent]", "[data-testid=stMainMenu]", "[data-testid=stStatusWidget]",
   "[data-testid=stFileUploaderDropzone]", "[data-testid=stElementToolbar]", "[data-testid=InputInstructions]",
   "[data-testid^=stDataFrame]", "[aria-live]", "[data-testid=stTooltipContent]",
   "[data-baseweb=popover]", "[data-baseweb=modal]", "[data-baseweb=calendar]", "[role=dialog]", "[role=menu]",

@@ -7,7 +7,7 @@ const DRAF = "iku-draf:";
 const PERINTAH = "shtf";
 
 function mengetik(sasaran) {
-  return sasaran.closest?.("input, textarea, [contenteditable=true], [role=dialog], [role=listbox], [role=spinbutton]");
+  return sasaran.closest?.("input, textarea, canvas, [contenteditable=true], [role=dialog], [role=listbox], [role=spinbutton]");
 }
 
 // A number, or the letters of a name, goes straight into the list of screens; F fills the whole screen.

@@ -116,6 +116,37 @@ def test_a_lost_session_gives_back_what_was_not_sent(server: Dashboard, page: Pa
     expect(page.get_by_text(re.compile("Tersimpan .* oleh Rina"))).to_be_visible()
 
 
+def test_a_simulation_moves_the_figures_and_leaves_no_trace(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"&layar={_KODE[7]}&panel=hitung")
+    kisi = page.locator("[class*=st-key-rapat_hitung_] canvas").first
+    kisi.click(position={"x": 240, "y": 53}, force=True)
+    page.keyboard.type("140", delay=50)
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_text("Akibatnya pada TW III 2024")).to_be_visible()
+    grafik = page.locator(".js-plotly-plot").first
+    expect(grafik).to_contain_text("simulasi")
+    page.get_by_role("button", name="Tutup").click()
+    expect(page).not_to_have_url(re.compile("panel="))
+    tekan(page, "h")
+    expect(page.get_by_text("Ubah satu angka")).to_be_visible()
+    expect(grafik).not_to_contain_text("simulasi")
+
+
+def test_no_screen_has_to_be_scrolled(server: Dashboard, page: Page) -> None:
+    buka(page, server)
+    meluap = {}
+    for kode in _KODE:
+        page.keyboard.press("ArrowRight")
+        di(page, kode)
+        wait_idle(page)
+        lebih = page.get_by_test_id("stMain").evaluate("e => e.scrollHeight - e.clientHeight")
+        if lebih > 1:
+            meluap[kode] = lebih
+
+    assert meluap == {}
+
+
 def test_the_whole_screen_is_the_meetings(server: Dashboard, page: Page) -> None:
     buka(page, server, f"&layar={_KODE[7]}")
 

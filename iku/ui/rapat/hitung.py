@@ -1,75 +1,89 @@
 """Hitung-hitungan: what would come out if the open triwulan came to other figures; kept nowhere."""
 
 from collections.abc import Mapping
+from typing import Final
 
 import pandas as pd
 import streamlit as st
 
 from iku.core.catalogue import Catalogue, Variabel
+from iku.core.checks import tulis
 from iku.core.expression import Waktu, rujukan
 from iku.core.outlook import pemakai, simulasi
-from iku.core.period import ROMAWI, Triwulan
+from iku.core.period import Triwulan
 from iku.core.reading import Jenis, Kunci
 from iku.core.summary import results_at
+from iku.services.ketikan import read_typed
 from iku.services.rapat import Layar
+from iku.store import Cara
 from iku.ui import teks
 from iku.ui.gambar import warna
 from iku.ui.predikat import sebutan
+from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import lembar, workspace
 
 Ubahan = Mapping[Kunci, float | None]
+_LEBAR: Final = 200
+"""Units: pixels; a longer name takes more lines."""
 
 
 def tampilkan(isi: Layar) -> tuple[float | None, ...]:
-    """Inputs and what they come to; gives the indikator's realisasi of the year for the chart."""
+    """A grid of the open triwulan's entri and what they come to; gives the year's realisasi for the chart."""
     katalog = workspace().catalogues.for_year(isi.baris.periode.tahun)
     tanda = f':color[**SIMULASI**]{{foreground="{warna().simulasi}"}}'
     st.markdown(f"{tanda}, tidak disimpan dan hilang saat ditutup")
-    tw = _triwulan(isi.baris.periode)
-    ubahan = _isian(isi, katalog, tw)
+    ubahan = _ubahan(_diketik(isi, katalog))
     if not ubahan:
-        st.caption("Ubah satu angka untuk melihat akibatnya.")
+        st.markdown("Ubah satu angka untuk melihat akibatnya.")
         return ()
     hasil = simulasi(lembar().angka, ubahan, workspace().catalogues, workspace().pengaturan)
-    _akibat(hasil, isi, katalog, tw, ubahan)
-    milik = hasil[(hasil["indikator"] == isi.indikator.kode) & (hasil["tahun"] == tw.tahun)]
+    _akibat(hasil, isi, katalog, ubahan)
+    milik = hasil[(hasil["indikator"] == isi.indikator.kode) & (hasil["tahun"] == isi.baris.periode.tahun)]
     return tuple(None if pd.isna(n) else float(n) for n in milik["realisasi"])
 
 
-def _triwulan(kini: Triwulan) -> Triwulan:
-    """Which of the open triwulan is tried: the one on the screen, or a later one of its year."""
-    if kini.triwulan == 4:
-        return kini
-    pilihan = list(range(kini.triwulan, 5))
-    dipilih = st.segmented_control(
-        "Triwulan yang dicoba",
-        pilihan,
-        default=kini.triwulan,
-        required=True,
-        format_func=lambda t: ROMAWI[t - 1],
-        key="rapat_hitung_triwulan",
+def _diketik(isi: Layar, katalog: Catalogue) -> dict[Kunci, str]:
+    """The open triwulan are the one on the screen and those after it; only what was changed is given back."""
+    tw = isi.baris.periode
+    terbuka = [Triwulan(tw.tahun, t) for t in range(tw.triwulan, 5)]
+    kunci = {
+        (n, str(kapan)): Kunci(Jenis.ENTRI, v.kode, kapan.tahun, kapan.triwulan)
+        for n, v in enumerate(_dibaca(isi, katalog))
+        for kapan in terbuka
+    }
+    semula = {di: _teks(lembar().angka.get(k)) for di, k in kunci.items()}
+    tabel = pd.DataFrame(
+        [
+            {"Variabel": f"{v.nama} ({v.satuan})", **{str(k): semula[n, str(k)] for k in terbuka}}
+            for n, v in enumerate(_dibaca(isi, katalog))
+        ]
     )
-    return Triwulan(kini.tahun, dipilih or kini.triwulan)
+    hasil = st.data_editor(
+        tabel,
+        hide_index=True,
+        disabled=["Variabel"],
+        placeholder="kosong",
+        row_height=tinggi_baris(tabel, {"Variabel": _LEBAR}),
+        column_config={
+            "Variabel": st.column_config.TextColumn(width=_LEBAR),
+            **{str(k): st.column_config.TextColumn(alignment="right") for k in terbuka},
+        },
+        key=f"rapat_hitung_{isi.indikator.kode}_{tw.tahun}_{tw.triwulan}",
+    )
+    baru = {di: str(hasil.at[di] or "") for di in kunci}
+    return {kunci[di]: teks_baru for di, teks_baru in baru.items() if teks_baru != semula[di]}
 
 
-def _isian(isi: Layar, katalog: Catalogue, tw: Triwulan) -> dict[Kunci, float | None]:
-    """A number for every variabel that the formula reads now; only what differs is given back."""
-    ubahan: dict[Kunci, float | None] = {}
-    for variabel in _dibaca(isi, katalog):
-        kunci = Kunci(Jenis.ENTRI, variabel.kode, tw.tahun, tw.triwulan)
-        semula = lembar().angka.get(kunci)
-        baru = st.number_input(
-            f"{variabel.nama} ({variabel.satuan})",
-            value=semula,
-            min_value=variabel.minimum,
-            max_value=variabel.maksimum,
-            step=1.0 if variabel.bulat else 0.01,
-            format="%.0f" if variabel.bulat else "%.2f",
-            key=f"rapat_hitung_{variabel.kode}_{tw.tahun}_{tw.triwulan}",
-        )
-        if baru != semula:
-            ubahan[kunci] = baru
-    return ubahan
+def _ubahan(ketikan: Mapping[Kunci, str]) -> dict[Kunci, float | None]:
+    """The figures typed; what is none is said and left as it was."""
+    (bacaan,) = read_typed(workspace(), ketikan, Cara.ISI_DATA, lembar().angka).bacaan
+    for masalah in bacaan.masalah:
+        st.warning(teks.polos(str(masalah)))
+    return {r.kunci: r.nilai for r in bacaan.readings}
+
+
+def _teks(nilai: float | None) -> str:
+    return "" if nilai is None else tulis(nilai).replace("\u2212", "-")
 
 
 def _dibaca(isi: Layar, katalog: Catalogue) -> list[Variabel]:
@@ -78,8 +92,10 @@ def _dibaca(isi: Layar, katalog: Catalogue) -> list[Variabel]:
     return [katalog.variabel[k] for k in kode]
 
 
-def _akibat(hasil: pd.DataFrame, isi: Layar, katalog: Catalogue, tw: Triwulan, ubahan: Ubahan) -> None:
-    """Before → after for the indikator on the screen and all that share a variabel."""
+def _akibat(hasil: pd.DataFrame, isi: Layar, katalog: Catalogue, ubahan: Ubahan) -> None:
+    """Before → after at the last triwulan changed, for all that share a variabel with what was changed."""
+    tw = max(Triwulan(k.tahun, k.triwulan or 4) for k in ubahan)
+    st.markdown(f"Akibatnya pada **{tw}**:")
     tersangkut = pemakai([k.kode for k in ubahan], katalog)
     lama, baru = results_at(lembar().hasil, tw), results_at(hasil, tw)
     berubah = [

@@ -17,6 +17,8 @@ from iku.ui.rapat.letak import Letak, Panel
 from iku.ui.workspace import lembar, workspace
 
 _TINGGI: Final = 410
+_TINGGI_BERKALIMAT: Final = 355
+"""Pixels of the chart, and of one with a sentence on its projection below: no screen has to be scrolled."""
 _HURUF: Final = 20
 _PANJANG: Final = 150
 """A sentence of more letters is set smaller, so that the chart keeps its room."""
@@ -41,8 +43,10 @@ def tampilkan(letak: Letak) -> None:
             _angka(isi)
     with kiri.container(key="rapat_grafik"):
         kode, tw = isi.indikator.kode, isi.baris.periode
-        grafik_setahun(lembar(), kode, tw, samping(isi, simulasi), _TINGGI, _HURUF)
-        if isi.kalimat_proyeksi and not simulasi:
+        berkalimat = bool(isi.kalimat_proyeksi) and not simulasi
+        tinggi = _TINGGI_BERKALIMAT if berkalimat else _TINGGI
+        grafik_setahun(lembar(), kode, tw, samping(isi, simulasi), tinggi, _HURUF)
+        if berkalimat:
             st.markdown(teks.polos(isi.kalimat_proyeksi))
 
 

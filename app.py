@@ -18,7 +18,7 @@ def main() -> None:
     sinkron_contoh()
     try:
         with terjaga():
-            bingkai.bingkai()
+            bingkai.bingkai(rapat=halaman.rapat)
             isi(page, halaman)
     finally:
         peramban.pasang()

@@ -66,7 +66,9 @@ function pulihkan(ruas) {
 }
 
 function pulihkanSemua() {
-  new MutationObserver(() => document.querySelectorAll(TULISAN).forEach(pulihkan)).observe(document.body, {
-    subtree: true, childList: true,
-  });
+  // A live list: asked at every change of every page, it costs nothing where nobody writes.
+  const catatan = document.getElementsByClassName("st-key-rapat_catatan");
+  new MutationObserver(() => {
+    if (catatan.length) document.querySelectorAll(TULISAN).forEach(pulihkan);
+  }).observe(document.body, { subtree: true, childList: true });
 }

@@ -5,6 +5,7 @@ The browser shows one of the two by its width (`gaya.css`); the server does not 
 
 from collections.abc import Hashable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -14,14 +15,22 @@ import streamlit as st
 from iku.ui import teks
 
 _GAYA: Final = Path(__file__).with_name("gaya.css")
+_SEMUA: Final = "/* == Every page == */"
 _TAK_PUTUS: Final = "\u00a0"
 _PENDEK: Final = 32
 """So many letters stay on one line, a figure with its unit."""
 
 
-def pasang_gaya() -> None:
-    """Bring the style sheet onto the page, before anything that it lays out."""
-    st.html(_GAYA)
+def pasang_gaya(*, rapat: bool) -> None:
+    """Bring the style sheet onto the page, before anything that it lays out; a part of it for the meeting."""
+    st.html(f"<style>{_gaya()[rapat]}</style>")
+
+
+@cache
+def _gaya() -> tuple[str, str]:
+    """What every page gets, and what the meeting's page gets."""
+    semua = _GAYA.read_text(encoding="utf-8")
+    return semua.partition(_SEMUA)[2], semua
 
 
 @contextmanager

@@ -1,7 +1,10 @@
 """Baris: one row of results as a value, None where the frame is empty."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from iku.core.period import Triwulan
@@ -35,9 +38,13 @@ _ISI = tuple(nama for nama in Baris.__slots__ if nama not in ("indikator", "peri
 
 def baris_pada(hasil: pd.DataFrame, indikator: str, tw: Triwulan) -> Baris:
     """One row of ``hasil`` (HASIL_COLUMNS); a year that nobody has filled is a row without figures."""
-    return baris_triwulan(hasil[hasil["indikator"] == indikator], tw).get(indikator) or tanpa_angka(
-        indikator, tw
-    )
+    waktu = (hasil["tahun"] == tw.tahun).to_numpy() & (hasil["triwulan"] == tw.triwulan).to_numpy()
+    tempat = np.flatnonzero(waktu & (hasil["indikator"] == indikator).to_numpy())
+    if not len(tempat):
+        return tanpa_angka(indikator, tw)
+    # Cell by cell: cutting a frame for one row costs ten times as much, and a screen asks for many.
+    satu = {nama: hasil[nama].iloc[tempat[-1]] for nama in _ISI}
+    return Baris(indikator, tw, **_tanpa_kosong(satu))
 
 
 def tanpa_angka(indikator: str, tw: Triwulan) -> Baris:
@@ -61,7 +68,16 @@ def _semua(hasil: pd.DataFrame) -> list[Baris]:
         Baris(
             str(satu["indikator"]),
             Triwulan(int(satu["tahun"]), int(satu["triwulan"])),
-            **{nama: None if pd.isna(satu[nama]) else satu[nama] for nama in _ISI},
+            **_tanpa_kosong({nama: satu[nama] for nama in _ISI}),
         )
         for satu in hasil.to_dict("records")
     ]
+
+
+def _tanpa_kosong(satu: Mapping[str, Any]) -> dict[str, Any]:
+    """What a frame leaves empty is None, and a figure of numpy's one of Python's."""
+    return {nama: None if pd.isna(n) else _polos(n) for nama, n in satu.items()}
+
+
+def _polos(isi: Any) -> Any:
+    return isi.item() if isinstance(isi, np.generic) else isi

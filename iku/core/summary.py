@@ -53,10 +53,10 @@ def trend(hasil: pd.DataFrame, indikator: str, sampai: Triwulan, banyak: int = 8
 
     Missing: None where a hole is, a year without a single figure among them; nothing before the first year.
     """
-    milik = hasil[hasil["indikator"] == indikator]
-    urutan = milik["tahun"] * 4 + milik["triwulan"]
+    milik = (hasil["indikator"] == indikator).to_numpy()
+    tahun, triwulan, realisasi = (hasil[k].to_numpy()[milik] for k in ("tahun", "triwulan", "realisasi"))
     akhir = sampai.tahun * 4 + sampai.triwulan
-    ada = dict(zip(urutan, milik["realisasi"], strict=True))
+    ada = dict(zip((tahun * 4 + triwulan).tolist(), realisasi.tolist(), strict=True))
     awal = max(akhir - banyak + 1, min(ada, default=akhir + 1))
     return [None if math.isnan(n := ada.get(k, math.nan)) else float(n) for k in range(awal, akhir + 1)]
 
@@ -67,8 +67,8 @@ def unbroken_trend(hasil: pd.DataFrame, indikator: str, sampai: Triwulan, banyak
     A figure that comes once a year, and a flow in its first triwulan, have a trend only over the years.
     Missing: empty where there is no realisasi at ``sampai``, or nothing to compare it with.
     """
-    tahunan = trend(hasil, indikator, sampai, _SEMUA)[::-4][::-1]
-    for deret in (trend(hasil, indikator, sampai, banyak), tahunan):
+    semua = trend(hasil, indikator, sampai, _SEMUA)
+    for deret in (semua[-banyak:], semua[::-4][::-1]):
         if len(utuh := _since_last_hole(deret)) > 1:
             return utuh
     return []

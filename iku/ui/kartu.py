@@ -24,7 +24,7 @@ def halaman_bidang(judul: str) -> None:
     s = saringan()
     katalog = workspace().catalogues.for_year(s.tahun)
     isi = lembar()
-    baris = recap(isi.hasil, katalog, s)
+    baris = isi.sekali(("recap", s), lambda: recap(isi.hasil, katalog, s))
     nama = judul if s.bidang in (None, judul) else f"{judul} (bidang {s.bidang})"
     st.subheader(teks.polos(sentences.posisi(nama, s.periode, baris["status"])), anchor=False)
     if baris.empty:

@@ -12,7 +12,7 @@ from iku.core.catalogue import Catalogue
 from iku.core.formula_traits import berulang
 from iku.core.summary import SEMUA, missing, unbroken_trend
 from iku.core.summary import per_bidang as hitung_bidang
-from iku.services.recap import recap
+from iku.services.recap import Saringan, recap
 from iku.ui import teks
 from iku.ui.filters import saringan, tautan
 from iku.ui.galat import terjaga
@@ -23,7 +23,7 @@ from iku.ui.predikat import sebutan
 from iku.ui.sempit import lebar
 from iku.ui.tabel import lebar_teks, tinggi_baris
 from iku.ui.tautan import tautan_halaman
-from iku.ui.telusur import pilihan_sel
+from iku.ui.telusur import buka_bila_diminta, pilihan_sel
 from iku.ui.workspace import lembar, workspace
 
 _TINGGI = 430
@@ -50,7 +50,10 @@ def kalimat_pembuka() -> None:
 
 def per_bidang() -> None:
     """For each bidang, and for the dinas: reached, not yet, cannot be said, and the mean capaian."""
-    angka = hitung_bidang(_baris(), _katalog(), workspace().pengaturan)
+    isi, baris = lembar(), _baris()
+    angka = isi.sekali(
+        ("per_bidang", saringan()), lambda: hitung_bidang(baris, _katalog(), workspace().pengaturan)
+    )
     angka = angka[angka["jumlah"] > 0]
     if len(angka) == 2:
         angka = angka.iloc[:1]
@@ -75,8 +78,22 @@ def kolom() -> Sequence[DeltaGenerator]:
 
 def semua_indikator() -> None:
     """Every indikator that passes, with its trend and the way to it."""
-    baris = _baris()
-    tabel = _tabel(baris)
+    _semua_indikator(lembar().versi)
+
+
+@st.fragment
+def _semua_indikator(versi: int) -> None:
+    """A click on a figure draws the table alone again, unless the page shows an older version."""
+    with terjaga():
+        if lembar().versi != versi:
+            st.rerun()
+        _tabel_indikator(_baris())
+        buka_bila_diminta()
+
+
+def _tabel_indikator(baris: pd.DataFrame) -> None:
+    s = saringan()
+    tabel = lembar().sekali(("tabel", s), lambda: _tabel(baris))
     with lebar(tabel.drop(columns=["Tren", "Buka"]).assign(Keterangan=_sebab(baris)), "indikator"):
         st.dataframe(
             tabel,
@@ -84,7 +101,7 @@ def semua_indikator() -> None:
             height=_TINGGI,
             row_height=tinggi_baris(tabel, {"Indikator": _NAMA}, _BARIS),
             key=_TABEL,
-            **pilihan_sel(_TABEL, [(kode, saringan().periode) for kode in baris["indikator"]], _ANGKA),
+            **pilihan_sel(_TABEL, [(kode, s.periode) for kode in baris["indikator"]], _ANGKA),
             column_config=_kolom_indikator(),
             alt="Semua indikator dengan realisasi, target, capaian, predikat dan tren",
         )
@@ -116,7 +133,7 @@ def _catat_bukaan() -> None:
 
 def yang_kurang() -> None:
     """What has to be filled in, by name."""
-    kurang = _kekurangan()
+    kurang = lembar().sekali(("kekurangan", saringan()), _kekurangan)
     if not kurang:
         st.markdown("**Tidak ada yang perlu diisi** untuk triwulan ini.")
         return
@@ -135,11 +152,13 @@ def _katalog() -> Catalogue:
 
 
 def _baris() -> pd.DataFrame:
-    return recap(lembar().hasil, _katalog(), saringan())
+    isi, s = lembar(), saringan()
+    return isi.sekali(("recap", s), lambda: recap(isi.hasil, _katalog(), s))
 
 
 def _tabel(baris: pd.DataFrame) -> pd.DataFrame:
-    indikator = [_katalog().indikator[kode] for kode in baris["indikator"]]
+    katalog, hasil, s = _katalog(), lembar().hasil, saringan()
+    indikator = [katalog.indikator[kode] for kode in baris["indikator"]]
     return pd.DataFrame(
         {
             "Indikator": [i.nama_pendek for i in indikator],
@@ -147,7 +166,7 @@ def _tabel(baris: pd.DataFrame) -> pd.DataFrame:
             "Target": [teks.angka(n, i.desimal) for n, i in zip(baris["target"], indikator, strict=True)],
             "Capaian": [teks.persen(n) for n in baris["capaian"]],
             "Predikat": [sebutan(p) for p in baris["predikat"]],
-            "Tren": [_tren(i.kode) for i in indikator],
+            "Tren": [_tren(hasil, i.kode, katalog, s) for i in indikator],
             "Buka": ["Buka →"] * len(indikator),
         }
     )
@@ -158,11 +177,10 @@ def _sebab(baris: pd.DataFrame) -> list[str]:
     return ["" if teks.ada(satu["predikat"]) else kata_capaian(satu) for _, satu in baris.iterrows()]
 
 
-def _tren(kode: str) -> list[float]:
+def _tren(hasil: pd.DataFrame, kode: str, katalog: Catalogue, s: Saringan) -> list[float]:
     """A run without holes, of a flow since January: a sparkline would bridge both."""
-    s = saringan()
-    banyak = s.triwulan if berulang(kode, _katalog()) else 8
-    return unbroken_trend(lembar().hasil, kode, s.periode, banyak)
+    banyak = s.triwulan if berulang(kode, katalog) else 8
+    return unbroken_trend(hasil, kode, s.periode, banyak)
 
 
 def _kekurangan() -> dict[str, list[str]]:

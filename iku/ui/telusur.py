@@ -8,7 +8,7 @@ import streamlit as st
 from iku.core.period import Triwulan
 from iku.ui import jejak
 from iku.ui.galat import terjaga
-from iku.ui.workspace import workspace
+from iku.ui.workspace import lembar, workspace
 
 _DIMINTA: Final = "telusur_diminta"
 _SEL: Final = "single-cell"
@@ -51,12 +51,16 @@ def buka_bila_diminta() -> None:
     diminta = st.session_state.pop(_DIMINTA, None)
     if diminta is not None:
         kode, tahun, triwulan = diminta
-        _tampilkan(kode, Triwulan(tahun, triwulan))
+        _tampilkan(kode, Triwulan(tahun, triwulan), lembar().versi)
 
 
 @st.dialog("Dari mana angka ini?", width="large")
-def _tampilkan(kode: str, tw: Triwulan) -> None:
+def _tampilkan(kode: str, tw: Triwulan, versi: int) -> None:
+    """What is chosen in it draws no more than the trail again, unless its page shows an older version."""
     with terjaga():
+        if lembar().versi != versi:
+            minta(kode, tw)
+            st.rerun()
         indikator = workspace().catalogues.for_year(tw.tahun).indikator[kode]
         st.markdown(f"**{jejak.judul(indikator)}**, {tw.panjang()}")
         jejak.tampilkan(kode, tw, "telusur")

@@ -1,7 +1,9 @@
 """The store that this browser session works with, and its results, each opened or computed once."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 import pandas as pd
 import streamlit as st
@@ -15,6 +17,8 @@ from iku.ui.galat import terjaga
 from iku.ui.mode import keluar, masuk, memakai_contoh
 from iku.ui.pintu import lewat_bingkai
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class Lembar:
@@ -25,6 +29,12 @@ class Lembar:
     hasil: pd.DataFrame
     simpanan: dict[object, object] = field(default_factory=dict)
     """What pages have drawn of it, to be drawn once."""
+
+    def sekali(self, nama: object, buat: Callable[[], T]) -> T:
+        """What ``buat`` gives, made once for this version; ``nama`` holds all that it depends on."""
+        if nama not in self.simpanan:
+            self.simpanan[nama] = buat()
+        return cast(T, self.simpanan[nama])
 
     @property
     def tahun(self) -> tuple[int, ...]:

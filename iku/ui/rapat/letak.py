@@ -58,7 +58,11 @@ def letak() -> Letak:
     isi, s = alamat.baca(), saringan()
     urutan = _urutan(isi.get("urutan"))
     katalog = workspace().catalogues.for_year(s.tahun)
-    layar = (PEMBUKA, *running_order(lembar().hasil, katalog, s, urutan), PENUTUP)
+    isi_lembar = lembar()
+    kode = isi_lembar.sekali(
+        ("urutan", s, urutan), lambda: running_order(isi_lembar.hasil, katalog, s, urutan)
+    )
+    layar = (PEMBUKA, *kode, PENUTUP)
     return Letak(urutan, layar, _nomor(layar, isi.get("layar")), _panel(isi.get("panel")))
 
 

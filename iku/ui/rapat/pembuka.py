@@ -28,7 +28,10 @@ def tampilkan(letak: Letak) -> None:
     s = saringan()
     katalog = workspace().catalogues.for_year(s.tahun)
     judul = katalog.program[s.program] if s.program else nama_bidang(s.bidang, katalog) if s.bidang else ""
-    isi = pembuka(workspace(), lembar().angka, lembar().hasil, s, judul)
+    lembaran = lembar()
+    isi = lembaran.sekali(
+        ("pembuka", s), lambda: pembuka(workspace(), lembaran.angka, lembaran.hasil, s, judul)
+    )
     with st.container(key="rapat_kalimat_panjang"):
         st.markdown(teks.polos(isi.kalimat))
     _mulai(letak)

@@ -6,6 +6,7 @@ from typing import Final
 
 from iku.core.finding import Masalah
 from iku.sheets.formats.gate_zip import examine_zip
+from iku.sheets.formats.lain import is_outlook, other_binary, other_ole, other_text
 from iku.sheets.formats.tolakan import empty, locked, mb, not_supported, too_large
 
 UKURAN_MAKS: Final = 20 * 1024 * 1024
@@ -26,25 +27,9 @@ class Format(StrEnum):
     TEKS = "teks"
 
 
-_AWALAN: Final = (
-    (b"\x89PNG", "gambar PNG"),
-    (b"\xff\xd8\xff", "gambar JPEG"),
-    (b"GIF8", "gambar GIF"),
-    (b"BM", "gambar BMP"),
-    (b"II*\x00", "gambar TIFF"),
-    (b"MM\x00*", "gambar TIFF"),
-    (b"Rar!\x1a\x07", "arsip RAR"),
-    (b"7z\xbc\xaf\x27\x1c", "arsip 7z"),
-    (b"\x1f\x8b", "arsip gzip"),
-    (b"{\\rtf", "dokumen RTF"),
-)
 # A worksheet of Excel 2 to 5 without the container that later ones have.
 _BIFF: Final = (b"\x09\x08\x10\x00", b"\x09\x08\x08\x00", b"\x09\x08\x06\x00")
 _BIFF_TUA: Final = (b"\x09\x04\x06\x00", b"\x09\x02\x06\x00", b"\x09\x00\x04\x00")
-_DALAM_OLE: Final = (
-    ("WordDocument", "dokumen Word lama (.doc)"),
-    ("PowerPoint Document", "PowerPoint lama (.ppt)"),
-)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|meta|body|table|style|div|center|font)\b", re.IGNORECASE)
 _MHTML = re.compile(rb"^(?:mime-version|content-type|from|subject|date|x-[\w-]+):", re.IGNORECASE)
 _XML_2003: Final = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -67,15 +52,11 @@ def examine(isi: bytes) -> Format | Masalah:
 
 
 def _bukan_biner(isi: bytes) -> Format | Masalah:
-    for awalan, nama in _AWALAN:
-        if isi.startswith(awalan) and not (awalan == b"BM" and b"\x00" not in isi[:32]):
-            return not_supported(nama)
-    if isi[4:12] in (b"ftypheic", b"ftypmif1") or (isi[:4] == b"RIFF" and isi[8:12] == b"WEBP"):
-        return not_supported("gambar")
-    if b"%PDF-" in isi[:1024]:
-        saran = "Minta berkas Excel-nya, atau salin tabelnya ke lembar kerja lalu simpan sebagai .xlsx."
-        return not_supported("PDF", saran)
+    if (lain := other_binary(isi)) is not None:
+        return not_supported(*lain)
     kepala = isi[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n").replace(b"\x00", b"")
+    if (lain := other_text(kepala)) is not None:
+        return not_supported(*lain)
     if kepala.startswith(b"<"):
         return _bertanda(kepala)
     if _MHTML.match(kepala) and b"mime" in kepala.lower():
@@ -94,10 +75,10 @@ def _bertanda(kepala: bytes) -> Format:
 def _ole(isi: bytes) -> Format | Masalah:
     if _utf16("EncryptedPackage") in isi:
         return locked()
-    if any(_utf16(aliran) in isi for aliran in ("Workbook", "WORKBOOK", "Book", "BOOK")):
+    berbuku = any(_utf16(aliran) in isi for aliran in ("Workbook", "WORKBOOK", "Book", "BOOK"))
+    if berbuku and not is_outlook(isi):
         return Format.XLS
-    dikenal = (nama for aliran, nama in _DALAM_OLE if _utf16(aliran) in isi)
-    return not_supported(next(dikenal, "dokumen Office lama"))
+    return not_supported(*other_ole(isi))
 
 
 def _utf16(teks: str) -> bytes:

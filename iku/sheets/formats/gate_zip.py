@@ -7,6 +7,7 @@ from typing import Final
 
 from iku.core.finding import Masalah
 from iku.sheets.formats.arsip import Anggota
+from iku.sheets.formats.lain import KELUARKAN, SALIN_TABEL
 from iku.sheets.formats.tolakan import damaged, locked, mb, not_supported, too_large
 
 ISI_MAKS: Final = 200 * 1024 * 1024
@@ -89,7 +90,7 @@ def _jenis(arsip: zipfile.ZipFile) -> str | Masalah:
     isi = arsip.read(daftar).replace(b"\x00", b"") if daftar else b""
     for tanda, jenis in _JENIS_ISI:
         if tanda in isi:
-            return jenis if jenis in ("xlsx", "xlsb") else not_supported(jenis)
+            return jenis if jenis in ("xlsx", "xlsb") else not_supported(jenis, SALIN_TABEL)
     if "xl/workbook.bin" in nama:
         return "xlsb"
     if any(n.startswith("xl/") for n in nama):
@@ -97,15 +98,15 @@ def _jenis(arsip: zipfile.ZipFile) -> str | Masalah:
     if any(n.startswith("index/") and n.endswith(".iwa") for n in nama):
         return not_supported("lembar kerja Apple Numbers", "Ekspor dari Numbers sebagai Excel (.xlsx).")
     if any(n.startswith("word/") for n in nama):
-        return not_supported("dokumen Word (.docx)")
+        return not_supported("dokumen Word (.docx)", SALIN_TABEL)
     if any(n.startswith("ppt/") for n in nama):
-        return not_supported("PowerPoint (.pptx)")
-    return not_supported("arsip ZIP", "Keluarkan berkas di dalamnya, lalu unggah berkas itu.")
+        return not_supported("PowerPoint (.pptx)", SALIN_TABEL)
+    return not_supported("arsip ZIP", KELUARKAN)
 
 
 def _odf(arsip: zipfile.ZipFile, nama: dict[str, str]) -> str | Masalah:
     manifes = arsip.read(nama["meta-inf/manifest.xml"]) if "meta-inf/manifest.xml" in nama else b""
     mimetype = arsip.read(nama["mimetype"])[:200] if "mimetype" in nama else manifes
     if b"opendocument.spreadsheet" not in mimetype:
-        return not_supported("dokumen OpenDocument yang bukan lembar kerja")
+        return not_supported("dokumen OpenDocument yang bukan lembar kerja", SALIN_TABEL)
     return locked() if _SANDI_ODF in manifes else "ods"

@@ -15,6 +15,12 @@ from iku.sheets.formats.text import decode
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _NAMA = re.compile(r"<x:ExcelWorksheet>(.*?)</x:ExcelWorksheet>", re.DOTALL | re.IGNORECASE)
 _UNSUR = re.compile(r"<x:(Name|Visible)>([^<]*)<|<x:WorksheetSource\s+HRef=\"([^\"]*)\"", re.IGNORECASE)
+_MASUK = re.compile(
+    r"<input\b[^>]*type\s*=\s*[\"']?password|<title>[^<]*\b(?:log[ -]?in|sign[ -]?in|masuk)\b"
+    r"|\b(?:sesi anda|session (?:has )?expired|silakan (?:masuk|login))\b",
+    re.IGNORECASE,
+)
+_SANDI = re.compile(r"<input\b[^>]*type\s*=\s*[\"']?password", re.IGNORECASE)
 _HALAMAN = "Halaman"
 
 
@@ -31,14 +37,16 @@ def read_html(isi: bytes, hasil: Hasil, *, mhtml: bool) -> None:
             continue
         _tambah(teks, judul or (next(iter(nama.values()))[0] if len(nama) == 1 else ""), tersembunyi, hasil)
     if not any(lembar.isi for lembar in hasil.lembar):
-        raise Tolak("tanpa_tabel")
+        raise Tolak("halaman_masuk" if any(map(_MASUK.search, halaman.values())) else "tanpa_tabel")
 
 
 def _tambah(teks: str, judul: str, tersembunyi: bool, hasil: Hasil) -> None:
     halaman = Halaman()
     halaman.feed(teks)
     halaman.close()
-    if not any(True for tabel in halaman.tabel if tabel.berisi()):
+    berisi = [tabel for tabel in halaman.tabel if tabel.berisi()]
+    # A page that asks for a password is often laid out in tables.
+    if not berisi or (_SANDI.search(teks) and not any(tabel.berangka() for tabel in berisi)):
         return
     judul = judul or (f"{_HALAMAN} {len(hasil.lembar) + 1}" if hasil.lembar else _HALAMAN)
     lembar = Lembar(judul, tersembunyi=tersembunyi)

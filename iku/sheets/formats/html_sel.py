@@ -110,6 +110,10 @@ class Tabel:
         """Whether any of its cells holds text."""
         return any(sel.teks or sel.ditutup for baris in self.baris for sel in baris.sel)
 
+    def berangka(self) -> bool:
+        """Whether any of its cells holds a digit."""
+        return any(h.isdigit() for baris in self.baris for sel in baris.sel for h in sel.teks)
+
 
 def _rapat(teks: str) -> str:
     if "\n" not in teks:

@@ -8,7 +8,9 @@ from iku.sheets.formats.anak import DETIK_MAKS
 from iku.sheets.formats.mentah import KELUARAN_MAKS, SEL_MAKS, Tolak
 
 HARAP: Final = "lembar kerja (.xlsx, .xls, .xlsb, .ods), tabel HTML, atau berkas teks (.csv)"
-SIMPAN_XLSX: Final = "Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx."
+_UNDUH_ULANG: Final = "Buka laporannya di aplikasi asalnya, lalu unduh ulang; atau minta berkas Excel-nya."
+_MASUK_LAGI: Final = "Masuk lagi ke aplikasi itu, unduh ulang laporannya, lalu unggah hasilnya."
+_SALIN_ULANG: Final = "Unduh atau salin ulang berkasnya dari asalnya; yang ini tidak berisi apa-apa."
 _SIMPAN_ULANG: Final = (
     "Buka di Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu unggah lagi. "
     "Bila di sana pun tidak terbuka, minta berkas yang utuh kepada pembuatnya."
@@ -18,7 +20,7 @@ _BUKA_SANDI: Final = "Buka dengan kata sandinya, hapus kata sandi itu, lalu simp
 _RINGKAS: Final = "Salin tabelnya saja ke berkas baru, tanpa baris dan kolom yang tidak diperlukan."
 
 
-def not_supported(nama: str, saran: str = SIMPAN_XLSX) -> Masalah:
+def not_supported(nama: str, saran: str) -> Masalah:
     """The file is something else; ``nama`` says what."""
     return galat(Kode.FORMAT_TAK_DIDUKUNG, "", nama, HARAP, saran)
 
@@ -40,7 +42,7 @@ def damaged(sebab: str, sel: str = "") -> Masalah:
 
 def empty() -> Masalah:
     """The file holds nothing."""
-    return galat(Kode.BERKAS_KOSONG, "", "", "berkas yang berisi data", "Pilih berkas lain.")
+    return galat(Kode.BERKAS_KOSONG, "", "", "berkas yang berisi data", _SALIN_ULANG)
 
 
 def too_slow() -> Masalah:
@@ -62,9 +64,10 @@ def explain(tolak: Tolak) -> Masalah:
             saran = "Salin datanya ke lembar kerja biasa, lalu simpan sebagai .xlsx."
             return not_supported("buku kerja yang hanya berisi makro, tanpa lembar berisi data", saran)
         case "tanpa_tabel":
-            return galat(
-                Kode.BENTUK_TAK_DIKENAL, "", "halaman web itu tidak memuat tabel", HARAP, SIMPAN_XLSX
-            )
+            sebab = "halaman web itu tidak memuat tabel"
+            return galat(Kode.BENTUK_TAK_DIKENAL, "", sebab, HARAP, _UNDUH_ULANG)
+        case "halaman_masuk":
+            return not_supported("halaman masuk (login) sebuah aplikasi web, bukan laporannya", _MASUK_LAGI)
         case "tanpa_lembar":
             return damaged("tidak ada lembar berisi sel di dalamnya")
         case "sel":

@@ -23,7 +23,7 @@ def utf16(teks: str) -> bytes:
     ("isi", "sebutan", "saran"),
     [
         (OLE + utf16("EncryptedPackage"), "kata sandi", "hapus kata sandi itu"),
-        (OLE + utf16("WordDocument"), "Word lama (.doc)", "simpan sebagai .xlsx"),
+        (OLE + utf16("WordDocument"), "Word lama (.doc)", "Salin tabelnya"),
         (arsip({"encrypted-package": b"x", "mimetype": ODS}), "kata sandi", "hapus kata sandi itu"),
         (
             arsip(
@@ -32,24 +32,49 @@ def utf16(teks: str) -> bytes:
             "kata sandi",
             "hapus kata sandi itu",
         ),
-        (b"%PDF-1.7\n1 0 obj", "PDF", "Minta berkas Excel-nya"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(20), "gambar PNG", "simpan sebagai .xlsx"),
-        (b"\xff\xd8\xff\xe0" + bytes(20), "gambar JPEG", "simpan sebagai .xlsx"),
-        (b"Rar!\x1a\x07\x00", "arsip RAR", "simpan sebagai .xlsx"),
+        (b"%PDF-1.7\n1 0 obj", "PDF", "Minta berkas Excel aslinya"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(20), "gambar PNG", "Minta berkas Excel aslinya"),
+        (b"\xff\xd8\xff\xe0" + bytes(20), "gambar JPEG", "Minta berkas Excel aslinya"),
+        (b"Rar!\x1a\x07\x00", "arsip RAR", "Keluarkan berkas di dalamnya"),
         (arsip({"[Content_Types].xml": ISI_XLSX.replace(b"spread", b"wordproc")}), "arsip ZIP", "Keluarkan"),
         (
             arsip({"[Content_Types].xml": b"<Types>wordprocessingml</Types>", "word/document.xml": b"x"}),
             "Word (.docx)",
-            "simpan sebagai .xlsx",
+            "Salin tabelnya",
         ),
-        (arsip({"word/document.xml": b"x"}), "Word (.docx)", "simpan sebagai .xlsx"),
+        (arsip({"word/document.xml": b"x"}), "Word (.docx)", "Salin tabelnya"),
         (arsip({"foto.jpg": b"x"}), "arsip ZIP", "Keluarkan berkas di dalamnya"),
         (arsip({"Index/Tables.iwa": b"x"}), "Apple Numbers", "Ekspor dari Numbers"),
         (
             arsip({"mimetype": "application/vnd.oasis.opendocument.text"}),
             "bukan lembar kerja",
-            "simpan sebagai",
+            "Salin tabelnya",
         ),
+        (b"7z\xbc\xaf\x27\x1c" + bytes(20), "arsip 7z", "Keluarkan berkas di dalamnya"),
+        (b"\x00\x00\x00\x18ftypheic" + bytes(20), "gambar", "Minta berkas Excel aslinya"),
+        (b"\x00\x00\x00\x18ftypmp42" + bytes(20), "rekaman video", "Minta berkas Excel aslinya"),
+        (b"RIFF\x00\x00\x00\x00WEBP", "gambar WebP", "Minta berkas Excel aslinya"),
+        (b"<?xml version='1.0'?><svg/>", "gambar SVG", "Minta berkas Excel aslinya"),
+        (b"L\x00\x00\x00\x01\x14\x02\x00" + bytes(68), "pintasan Windows", "berkas yang ditunjuknya"),
+        (b"[InternetShortcut]\r\nURL=https://contoh.go.id/a\r\n", "alamat web", "Buka alamat itu"),
+        (b"[InternetShortcut]\r\nURL=https://docs.google.com/spreadsheets/d/x", "Google Sheets", "Download"),
+        (b'{"url":"https://docs.google.com/spreadsheets/d/abc","doc_id":"abc"}', "Google Sheets", "Download"),
+        (b'{"":"WARNING!","doc_id":"abc","resource_key":""}', "Google Sheets", "Download"),
+        (b'[{"nama": "Koperasi"}]', "data JSON", "Ekspor tabelnya"),
+        (OLE + utf16("__substg1.0_001A001E"), "surel Outlook", "simpan lampirannya"),
+        (OLE + utf16("__substg1.0_001A001E") + utf16("Workbook"), "surel Outlook", "simpan lampirannya"),
+        (
+            b"Return-Path: <a@b>\r\nFrom: a\r\nTo: b\r\nSubject: c\r\nMIME-Version: 1.0\r\n\r\n<table>",
+            "surel",
+            "simpan lampirannya",
+        ),
+        (
+            b"\x04Budi".ljust(55) + b"\x04\x00" + utf16("Budi".ljust(54)),
+            "sedang dibuka",
+            "tidak diawali ~$",
+        ),
+        (b"MZ\x90\x00" + bytes(60), "program Windows", "Minta berkas Excel aslinya"),
+        (b"\x00\x01\x00\x00Standard ACE DB" + bytes(20), "Access", "Ekspor tabelnya"),
     ],
 )
 def test_a_file_that_is_no_spreadsheet_is_named_with_the_way_out(
@@ -76,7 +101,11 @@ def test_a_file_that_is_no_spreadsheet_is_named_with_the_way_out(
         (b"MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n", Format.MHTML),
         (b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">', Format.XML),
         (b"from: a\nsubject: b\n", Format.TEKS),
+        (b"From: <Saved by Blink>\r\nSubject: Laporan\r\nMIME-Version: 1.0\r\n\r\nTo: b", Format.MHTML),
         (b"BM;nilai\n", Format.TEKS),
+        (b"MZ;nilai\n", Format.TEKS),
+        (b"[Data TW I]\nnama;nilai\n", Format.TEKS),
+        (b"To: b\nnama;nilai\n", Format.TEKS),
         (b"a;b\n1;2\n", Format.TEKS),
     ],
 )
@@ -86,7 +115,9 @@ def test_each_format_is_known_by_its_bytes(isi: bytes, format: Format) -> None:
 
 @pytest.mark.parametrize("isi", [b"", b"  \r\n", b"\xef\xbb\xbf", bytes(50)])
 def test_an_empty_file_is_empty(isi: bytes) -> None:
-    assert tolak(isi)[0] == "berkas_kosong"
+    masalah = read_cells(isi)
+    assert isinstance(masalah, Masalah)
+    assert (masalah.kode, "Unduh atau salin ulang" in masalah.saran) == ("berkas_kosong", True)
 
 
 def test_a_file_over_the_limit_is_refused_unopened() -> None:

@@ -142,5 +142,24 @@ def test_the_frames_of_a_page_that_excel_wrote_are_a_sheet_each() -> None:
 
 
 def test_a_page_without_a_table_is_refused_as_that() -> None:
-    kode, sebab = tolak(b"<html><body><p>Silakan masuk</p></body></html>")
+    kode, sebab = tolak(b"<html><body><p>Laporan belum ada</p></body></html>")
     assert (kode, "tidak memuat tabel" in sebab) == ("bentuk_tak_dikenal", True)
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        "<title>Masuk - Aplikasi</title><form></form>",
+        "<form>Nama <input name=u> Sandi <input type=password></form>",
+        "<p>Sesi Anda telah berakhir.</p>",
+        "<table><tr><td>Nama<td><input name=u></tr><tr><td>Sandi<td><input type='password'></table>",
+    ],
+)
+def test_a_page_that_asks_to_log_in_is_refused_as_that(isi: str) -> None:
+    kode, sebab = tolak(f"<html>{isi}</html>".encode())
+    assert (kode, "halaman masuk" in sebab) == ("format_tak_didukung", True)
+
+
+def test_a_report_that_also_lets_one_change_a_password_is_read() -> None:
+    isi = f"<html><form><input type=password></form><table>{SEL}</table></html>"
+    assert teks(isi.encode()) == {"A1": "teks Koperasi", "B1": "teks 1.234"}

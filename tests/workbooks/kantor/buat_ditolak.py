@@ -114,6 +114,28 @@ def html_halaman_masuk() -> bytes:
 
 
 @mentah("xlsx")
+def rar_bernama_xlsx() -> bytes:
+    """The head of an archive; more of it nobody reads."""
+    return b"Rar!\x1a\x07\x01\x00" + bytes(range(64))
+
+
+@mentah("xlsx")
+def pintasan_google_bernama_xlsx() -> bytes:
+    """What Google Drive leaves on a disk in place of a sheet."""
+    return (
+        b'{"url":"https://docs.google.com/spreadsheets/d/1AbC/edit","doc_id":"1AbC","email":"a@contoh.go.id"}'
+    )
+
+
+@mentah("xls")
+def surel_bernama_xls() -> bytes:
+    """A report sent in the text of an e-mail."""
+    kepala = ("Received: from mail.contoh.go.id", "From: bidang@contoh.go.id", "To: sekretariat@contoh.go.id")
+    lanjut = ("Subject: Data TW I 2024", "MIME-Version: 1.0", "Content-Type: text/html", "")
+    return "\r\n".join((*kepala, *lanjut, "<table><tr><td>Koperasi<td>141</table>", "")).encode()
+
+
+@mentah("xlsx")
 def nol_bita() -> bytes:
     return b""
 

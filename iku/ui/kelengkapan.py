@@ -1,8 +1,8 @@
 """The parts of *Kelengkapan*: a matrix a bidang, what it owes since when, the message that asks for it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import streamlit as st
 
@@ -96,8 +96,7 @@ def _matriks(tahun: int, bidang: str, baris: Sequence[BarisMatriks]) -> None:
             height=tinggi * len(isi) + 36,
             row_height=tinggi,
             key=kunci,
-            on_select=_dipilih(kunci, tahun, baris),
-            selection_mode="single-cell",
+            **_pilihan(kunci, tahun, baris),
             column_config={
                 k: st.column_config.TextColumn(width=n, alignment="right" if k in ANGKA else "left")
                 for k, n in LEBAR.items()
@@ -106,8 +105,8 @@ def _matriks(tahun: int, bidang: str, baris: Sequence[BarisMatriks]) -> None:
         )
 
 
-def _dipilih(kunci: str, tahun: int, baris: Sequence[BarisMatriks]) -> Callable[[], None]:
-    """What a click on a figure does: it opens the trail of the first indikator that reads it."""
+def _pilihan(kunci: str, tahun: int, baris: Sequence[BarisMatriks]) -> dict[str, Any]:
+    """What makes a click on a figure open the trail of the first indikator that reads it."""
 
     @terjaga()
     def buka() -> None:
@@ -120,7 +119,7 @@ def _dipilih(kunci: str, tahun: int, baris: Sequence[BarisMatriks]) -> Callable[
             if penghitung and sel.nilai is not None:
                 minta(penghitung[0].kode, sel.periode)
 
-    return buka
+    return {"on_select": buka, "selection_mode": "single-cell"}
 
 
 def _sejak(utang: Sequence[Utang]) -> list[str]:

@@ -119,6 +119,8 @@ def test_a_lost_session_gives_back_what_was_not_sent(server: Dashboard, page: Pa
 def test_a_simulation_moves_the_figures_and_leaves_no_trace(server: Dashboard, page: Page) -> None:
     buka(page, server, f"&layar={_KODE[7]}&panel=hitung")
     kisi = page.locator("[class*=st-key-rapat_hitung_] canvas").first
+    expect(page.locator("[class*=st-key-rapat_hitung_] [role=gridcell]").first).to_be_attached()
+    wait_idle(page, quiet=500)
     kisi.click(position={"x": 240, "y": 53}, force=True)
     page.keyboard.type("140", delay=50)
     page.keyboard.press("Enter")

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from iku.ui.lembar_awal import Kirim, LembarAwal, Pesan, Terima
@@ -25,7 +26,10 @@ def jawab(kepala: Sequence[tuple[bytes, bytes]], *bagian: bytes, minta: Any = PE
     async def kirim(pesan: Pesan) -> None:
         keluar.append(pesan)
 
-    asyncio.run(LembarAwal(streamlit)({"type": "http", "headers": list(minta)}, terima, kirim))
+    jawab = LembarAwal(streamlit)({"type": "http", "headers": list(minta)}, terima, kirim)
+    # In a thread of its own: a test of the browser leaves this one's loop running.
+    with ThreadPoolExecutor(1) as sendiri:
+        sendiri.submit(asyncio.run, jawab).result()
     return keluar
 
 

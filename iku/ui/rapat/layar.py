@@ -17,7 +17,7 @@ from iku.ui.rapat.letak import Letak, Panel
 from iku.ui.workspace import lembar, workspace
 
 _TINGGI: Final = 410
-_TINGGI_BERKALIMAT: Final = 355
+_TINGGI_BERKALIMAT: Final = 335
 """Pixels of the chart, and of one with a sentence on its projection below: no screen has to be scrolled."""
 _HURUF: Final = 20
 _PANJANG: Final = 150

@@ -128,7 +128,9 @@ def test_a_simulation_moves_the_figures_and_leaves_no_trace(server: Dashboard, p
     expect(page.get_by_text("Akibatnya pada TW III 2024")).to_be_visible()
     grafik = page.locator(".js-plotly-plot").first
     expect(grafik).to_contain_text("simulasi")
+    wait_idle(page, quiet=500)
     page.get_by_role("button", name="Tutup").click()
+    wait_idle(page)
     expect(page).not_to_have_url(re.compile("panel="))
     tekan(page, "h")
     expect(page.get_by_text("Ubah satu angka")).to_be_visible()

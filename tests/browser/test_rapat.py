@@ -102,20 +102,6 @@ def test_what_is_typed_survives_a_jump_a_reload_and_is_kept(server: Dashboard, p
     expect(page.get_by_text(re.compile("Tersimpan .* oleh Rina"))).to_be_visible()
 
 
-def test_a_lost_session_gives_back_what_was_not_sent(server: Dashboard, page: Page) -> None:
-    alamat = f"&layar={_KODE[4]}&panel=tulis"
-    buka(page, server, alamat)
-    page.get_by_label("Penghambat").click()
-    page.keyboard.type("Belum sempat terkirim")
-    page.reload()
-    wait_idle(page)
-
-    expect(page.get_by_label("Penghambat")).to_have_value("Belum sempat terkirim")
-    page.get_by_label("Nama Anda").fill("Rina")
-    page.get_by_label("Nama Anda").press("Enter")
-    expect(page.get_by_text(re.compile("Tersimpan .* oleh Rina"))).to_be_visible()
-
-
 def test_a_simulation_moves_the_figures_and_leaves_no_trace(server: Dashboard, page: Page) -> None:
     buka(page, server, f"&layar={_KODE[7]}&panel=hitung")
     kisi = page.locator("[class*=st-key-rapat_hitung_] canvas").first

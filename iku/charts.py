@@ -142,7 +142,8 @@ def _keterangan(
         },
         "cliponaxis": False,
         "customdata": [*([t.periode.tahun, t.periode.triwulan] for _, t in lubang), *(None for _ in label)],
-        "selected": {"marker": {"opacity": 0}},
+        # With a colour for what is selected, the words that are not keep theirs.
+        "selected": {"marker": {"opacity": 0}, "textfont": {"color": gaya.warna.redup}},
         "unselected": {"marker": {"opacity": 0}},
         "hovertext": [*(kata.sorot(t, bahan) for _, t in lubang), *(t.sorot for t in label)],
         "hovertemplate": "%{hovertext}<extra></extra>",

@@ -27,6 +27,9 @@ KAMUS: Final[dict[str, str]] = {
     "month": "bulan",
     "year": "tahun",
     "Empty": "Kosong",
+    "dd": "hh",
+    "mm": "bb",
+    "yyyy": "tttt",
     "Use arrow keys to navigate dates. Enter to select. Escape to close.": (
         "Tombol panah untuk berpindah tanggal, Enter untuk memilih, Escape untuk menutup."
     ),

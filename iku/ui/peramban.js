@@ -3,7 +3,7 @@
 
 const WILAYAH = [
   "header", "kbd", "[data-testid=stSkipToContent]", "[data-testid=stMainMenu]", "[data-testid=stStatusWidget]",
-  "[data-testid=stFileUploaderDropzone]", "[data-testid=stElementToolbar]", "[data-testid=InputInstructions]",
+  "[data-testid=stFileUploaderDropzone]", "[data-testid=stDateInputField]", "[data-testid=stElementToolbar]", "[data-testid=InputInstructions]",
   "[data-testid^=stDataFrame]", "[aria-live]", "[data-testid=stTooltipContent]",
   "[data-baseweb=popover]", "[data-baseweb=modal]", "[data-baseweb=calendar]", "[role=dialog]", "[role=menu]",
   "[role=listbox]", "[id^=react-aria-description]", ".gdg-search-bar", "[data-testid=stConnectionStatus]", "[data-testid=stException]", "[data-testid=stDialog]",
@@ -130,6 +130,7 @@ if (!window.ikuTerpasang) {
   kartuTerbuka();
   ikutTema();
   tombolRapat();
+  jagaTombol();
   jagaTulisan();
   pulihkanSemua();
   tabelSatuPerhentian();

@@ -26,6 +26,30 @@ function tombolRapat() {
   });
 }
 
+// Streamlit hears its keys at the document. In a field Escape only leaves it, with its words kept; what is open
+// over the page, a table and a row of choices keep their own keys.
+const SENDIRI = "[role=radiogroup], [data-testid^=stDataFrame], #portal";
+const LAPISAN = "[role=dialog], [data-testid=stPopoverBody], [data-testid=stSelectboxVirtualDropdown]";
+const PANAH = ["ArrowLeft", "ArrowRight"];
+
+function jagaTombol() {
+  document.body.addEventListener("keydown", (peristiwa) => {
+    const { key, target } = peristiwa;
+    if (!document.querySelector(LOMPAT)) return;
+    const ruas = target.closest?.("input, textarea");
+    const sendiri = document.querySelector(LAPISAN) || (PANAH.includes(key) && target.closest?.(SENDIRI));
+    if (sendiri || (ruas && key === "Escape")) peristiwa.stopPropagation();
+    if (ruas && key === "Escape") ruas.blur();
+    if (key === "Enter" && target.matches?.(LOMPAT)) setTimeout(lepasLompat);
+  });
+  document.addEventListener("click", ({ target }) => target.closest?.("[role=option]") && setTimeout(lepasLompat));
+}
+
+// Once it has led somewhere the list lets the meeting's keys through again.
+function lepasLompat() {
+  if (!document.querySelector(LAPISAN)) document.querySelector(LOMPAT)?.blur();
+}
+
 function namaDraf(ruas) {
   const q = new URLSearchParams(location.search);
   const label = ruas.getAttribute("aria-label") ?? "";

@@ -59,7 +59,7 @@ def test_the_keys_lead_through_the_meeting_and_a_reload_comes_back(server: Dashb
 
 @pytest.mark.parametrize(
     ("ketik", "tujuan"),
-    [("12", _KODE[11]), ("usaha mikro yang naik", "S3C"), ("penu", "penutup")],
+    [("12", _KODE[11]), ("usaha mikro yang naik", "S3C"), ("penutup", "penutup")],
     ids=["a number", "letters of a name", "the closing"],
 )
 def test_a_number_or_letters_jump_to_a_screen(server: Dashboard, page: Page, ketik: str, tujuan: str) -> None:
@@ -72,6 +72,71 @@ def test_a_number_or_letters_jump_to_a_screen(server: Dashboard, page: Page, ket
         di(page, tujuan)
     else:
         expect(page.locator(".st-key-rapat_nama")).to_contain_text("usaha mikro yang naik kelas")
+
+
+def test_every_number_leads_to_its_own_screen_and_gives_the_keys_back(server: Dashboard, page: Page) -> None:
+    buka(page, server, "&layar=penutup")
+    for nomor, kode in enumerate(_KODE, 1):
+        page.keyboard.type(str(nomor), delay=20)
+        page.keyboard.press("Enter")
+        di(page, kode)
+        wait_idle(page)
+
+    tekan(page, "ArrowLeft")
+    di(page, _KODE[-2])
+
+
+def test_escape_leaves_a_field_with_its_words_and_then_the_panel(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"&layar={_KODE[5]}&panel=tulis")
+    kotak = page.get_by_label(_PENDORONG)
+    kotak.click()
+    page.keyboard.type("Tetap di sini")
+    tekan(page, "Escape")
+    di(page, _KODE[5])
+    expect(page).to_have_url(re.compile("panel=tulis"))
+    expect(kotak).to_have_value("Tetap di sini")
+
+    tekan(page, "Escape")
+    expect(page).not_to_have_url(re.compile("panel="))
+    tekan(page, "t")
+    expect(kotak).to_have_value("Tetap di sini")
+
+
+def test_escape_in_the_list_of_screens_does_not_leave_the_meeting(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"&layar={_KODE[5]}")
+    page.keyboard.type("2")
+    tekan(page, "Escape")
+
+    di(page, _KODE[5])
+    tekan(page, "ArrowRight")
+    di(page, _KODE[6])
+
+
+def test_a_trail_over_the_meeting_keeps_the_keys_to_itself(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"&layar={_KODE[7]}")
+    titik = page.locator(".js-plotly-plot .scatterlayer .trace .points path").first
+    kotak = titik.bounding_box()
+    assert kotak is not None
+    page.mouse.click(kotak["x"] + kotak["width"] / 2, kotak["y"] + kotak["height"] / 2)
+    expect(page.get_by_role("dialog")).to_contain_text("Dari mana angka ini?")
+    tekan(page, "ArrowRight")
+    di(page, _KODE[7])
+    tekan(page, "Escape")
+
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    di(page, _KODE[7])
+
+
+@pytest.mark.parametrize("locale", ["en-US"])
+def test_a_day_is_asked_for_in_indonesian_whatever_the_browser_speaks(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"&layar={_KODE[5]}&panel=tulis")
+
+    expect(page.get_by_test_id("stDateInputField")).to_contain_text("hh")
+    expect(page.get_by_test_id("stDateInputField")).to_contain_text("tttt")
+    hari = page.get_by_role("spinbutton").first
+    hari.click()
+    page.keyboard.type("30092025")
+    expect(page.get_by_test_id("stDateInputField")).to_contain_text(re.compile(r"30\W+09\W+2025"))
 
 
 def test_letters_in_a_note_are_letters(server: Dashboard, page: Page) -> None:

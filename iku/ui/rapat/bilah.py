@@ -63,6 +63,8 @@ def _lompat(letak: Letak) -> None:
         key=_LOMPAT,
         on_change=_melompat,
         label_visibility="collapsed",
+        # The nearest guess would take 16 for the 1 that was typed.
+        filter_mode="contains",
         width=250,
     )
 

@@ -36,14 +36,15 @@ def tampilkan(kode: str, tw: Triwulan, kunci: str) -> None:
             row_height=tinggi_baris(tabel, _LEBAR),
             key=f"{kunci}_tabel",
             on_select="rerun",
-            selection_mode="single-row",
+            # A click on the words of a row is as good as one on its box.
+            selection_mode=["single-row", "single-cell"],
             column_config={
                 "Nilai": st.column_config.TextColumn(alignment="right"),
                 **{k: st.column_config.TextColumn(width=n) for k, n in _LEBAR.items()},
             },
             alt="Setiap angka di balik realisasi, dengan berkas, sel, orang dan waktunya",
         )
-    dipilih: Sequence[int] = pilihan.selection.rows
+    dipilih: Sequence[int] = pilihan.selection.rows or [n for n, _ in pilihan.selection.cells]
     if dipilih and dipilih[0] < len(baris):
         _satu(baris[dipilih[0]], kunci)
     else:

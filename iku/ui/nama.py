@@ -13,8 +13,11 @@ def mulai() -> None:
     st.session_state[_DITANYA] = False
 
 
-def nama_anda() -> str:
-    """Ask for the name, once a run; it stays for the session, on every page. Missing: empty."""
+def nama_anda(*, berlabel: bool = True) -> str:
+    """Ask for the name, once a run; it stays for the session, on every page. Missing: empty.
+
+    Without its label above it the field takes one line; the label is still read out.
+    """
     if st.session_state.get(_DITANYA):
         return nama_kini()
     st.session_state[_DITANYA] = True
@@ -24,7 +27,8 @@ def nama_anda() -> str:
         max_chars=80,
         width=340,
         persist_state="session",
-        placeholder="dicatat di Riwayat",
+        placeholder="dicatat di Riwayat" if berlabel else "Nama Anda, dicatat di Riwayat",
+        label_visibility="visible" if berlabel else "collapsed",
     )
     return " ".join((isi or "").split())
 

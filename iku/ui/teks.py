@@ -27,6 +27,12 @@ def polos(teks: str) -> str:
     return _MARKDOWN.sub(r"\\\1", _ALAMAT.sub(_TAK_TAMPAK, " ".join(teks.split())))
 
 
+def ringkas(teks: str, panjang: int) -> str:
+    """Words on one line, cut where they are longer, with a sign that there are more."""
+    satu = " ".join(teks.split())
+    return satu if len(satu) <= panjang else f"{satu[: panjang - 1].rstrip()}…"
+
+
 def ada(nilai: object) -> bool:
     """Whether a cell of a results frame holds something."""
     return nilai is not None and nilai == nilai and not _na(nilai)

@@ -62,11 +62,12 @@ def test_a_click_on_a_mark_opens_the_trail_of_its_triwulan(server: Dashboard, pa
     expect(jejak(page)).to_contain_text("Triwulan II 2022")
 
 
-def test_the_file_behind_a_figure_comes_with_its_cell_marked(server: Dashboard, page: Page) -> None:
+@pytest.mark.parametrize("x", [16, 200], ids=["its box", "its words"])
+def test_the_file_behind_a_figure_comes_with_its_cell_marked(server: Dashboard, page: Page, x: int) -> None:
     buka(page, server, f"?{_SARINGAN}")
     ketuk_sel(page.locator(".st-key-tabel_indikator"), 545, _URUTAN)
     dialog = jejak(page)
-    ketuk_sel(dialog.locator(".st-key-telusur_tabel"), 16, 0)
+    ketuk_sel(dialog.locator(".st-key-telusur_tabel"), x, 0)
     with page.expect_download() as unduhan:
         dialog.get_by_role("button", name="Unduh berkas asal").click()
 

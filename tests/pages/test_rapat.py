@@ -174,6 +174,36 @@ def test_a_simulation_begins_with_the_figures_of_the_open_triwulan(bolong: str, 
     assert "Ubah satu angka" in kata(at)
 
 
+def test_a_simulation_offers_an_earlier_triwulan_that_still_lacks_an_entri(bolong: str, buka: Buka) -> None:
+    layar_ = (buka("rapat", layar=k, panel="hitung", triwulan="4", tahun="2024") for k in katalog().indikator)
+    kolom = [list(at.data_editor[0].value.columns[1:]) for at in layar_]
+
+    assert ["TW IV 2024"] in kolom
+    assert any(len(satu) > 1 for satu in kolom)
+
+
+def test_a_target_says_of_when_it_is(bolong: str, buka: Buka) -> None:
+    semua = [kata(buka("rapat", layar=k, triwulan="2", tahun="2024")) for k in katalog().indikator]
+
+    assert all("Target TW II 2024" in satu for satu in semua)
+    assert any("; tahunan " in satu for satu in semua)
+
+
+def test_a_very_long_decision_is_cut_on_the_screen_and_whole_where_it_is_closed(
+    bolong: str, buka: Buka
+) -> None:
+    apa = " ".join(["panjang"] * 1200)
+    tambah = add_action(toko(bolong), KunciCatatan(PERTAMA, 2024, 3), apa, "Bu Rina", None, "Rina")
+    assert not hasattr(tambah, "keliru")
+
+    pembuka = buka("rapat", triwulan="4", tahun="2024")
+    tulis = buka("rapat", triwulan="4", tahun="2024", layar=PERTAMA, panel="tulis")
+
+    assert "panjang…" in kata(pembuka)
+    assert apa not in kata(pembuka)
+    assert apa in kata(tulis)
+
+
 def test_the_sample_says_so_on_every_screen(buka: Buka) -> None:
     for satu in (None, PERTAMA, "penutup"):
         at = buka("rapat", contoh="1", **({"layar": satu} if satu else {}))

@@ -43,9 +43,9 @@ def tampilkan(isi: Layar) -> tuple[float | None, ...]:
 
 
 def _diketik(isi: Layar, katalog: Catalogue) -> dict[Kunci, str]:
-    """The open triwulan are the one on the screen and those after it; only what was changed is given back."""
+    """A grid of the open triwulan; only what was changed in it is given back."""
     tw = isi.baris.periode
-    terbuka = [Triwulan(tw.tahun, t) for t in range(tw.triwulan, 5)]
+    terbuka = _terbuka(tw, _dibaca(isi, katalog))
     kunci = {
         (n, str(kapan)): Kunci(Jenis.ENTRI, v.kode, kapan.tahun, kapan.triwulan)
         for n, v in enumerate(_dibaca(isi, katalog))
@@ -72,6 +72,16 @@ def _diketik(isi: Layar, katalog: Catalogue) -> dict[Kunci, str]:
     )
     baru = {di: str(hasil.at[di] or "") for di in kunci}
     return {kunci[di]: teks_baru for di, teks_baru in baru.items() if teks_baru != semula[di]}
+
+
+def _terbuka(tw: Triwulan, dibaca: list[Variabel]) -> list[Triwulan]:
+    """The triwulan on the screen, those after it, and the earlier ones that still lack an entri."""
+    angka = lembar().angka
+    return [
+        Triwulan(tw.tahun, t)
+        for t in range(1, 5)
+        if t >= tw.triwulan or any(angka.get(Kunci(Jenis.ENTRI, v.kode, tw.tahun, t)) is None for v in dibaca)
+    ]
 
 
 def _ubahan(ketikan: Mapping[Kunci, str]) -> dict[Kunci, float | None]:

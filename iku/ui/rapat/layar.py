@@ -59,13 +59,21 @@ def _kepala(isi: Layar) -> None:
         st.markdown(teks.polos(isi.kalimat))
 
 
+def _sebut_target(isi: Layar) -> str:
+    """Of which triwulan the target is; beside it the year's, of which the sentence may speak."""
+    baris = isi.baris
+    if baris.target_tahunan is None or baris.target_tahunan == baris.target:
+        return f"Target {baris.periode}"
+    return f"Target {baris.periode}; tahunan {teks.polos(teks.nilai(baris.target_tahunan, isi.indikator))}"
+
+
 def _angka(isi: Layar) -> None:
     """Pembilang and penyebut as plain numbers, predikat in word and form."""
     katalog = workspace().catalogues.for_year(isi.baris.periode.tahun)
     indikator, baris = isi.indikator, isi.baris
     angka = [
         ("Realisasi", teks.nilai(baris.realisasi, indikator)),
-        ("Target", teks.nilai(baris.target, indikator)),
+        (_sebut_target(isi), teks.nilai(baris.target, indikator)),
     ]
     if indikator.penyebut is not None:
         angka += [

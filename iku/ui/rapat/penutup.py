@@ -1,6 +1,7 @@
 """The closing: what was decided, who does it, until when."""
 
 from datetime import date
+from typing import Final
 
 import pandas as pd
 import streamlit as st
@@ -11,8 +12,12 @@ from iku.ui import teks
 from iku.ui.filters import saringan
 from iku.ui.nama import nama_anda
 from iku.ui.rapat.letak import Letak
-from iku.ui.rapat.tindak import baris_tindak
+from iku.ui.rapat.tindak import PANJANG_APA, PANJANG_SIAPA, baris_tindak
+from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import workspace
+
+_LEBAR: Final = {"Indikator": 280, "Tindak lanjut": 520, "Siapa": 220}
+"""Units: pixels; longer words take more lines."""
 
 
 def tampilkan(_letak: Letak) -> None:
@@ -27,14 +32,21 @@ def tampilkan(_letak: Letak) -> None:
         tabel = pd.DataFrame(
             {
                 "Indikator": katalog.indikator[t.kunci.indikator].nama_pendek,
-                "Tindak lanjut": t.apa,
-                "Siapa": t.siapa,
+                "Tindak lanjut": teks.ringkas(t.apa, PANJANG_APA),
+                "Siapa": teks.ringkas(t.siapa, PANJANG_SIAPA),
                 "Sampai": teks.tanggal(t.sampai) if t.sampai else teks.KOSONG,
                 "Keadaan": teks.kalimat(KEADAAN[t.keadaan]),
             }
             for t in diputuskan
         )
-        st.dataframe(tabel, hide_index=True, key="rapat_keputusan", alt="Keputusan rapat ini")
+        st.dataframe(
+            tabel,
+            hide_index=True,
+            row_height=tinggi_baris(tabel, _LEBAR),
+            column_config={k: st.column_config.TextColumn(width=n) for k, n in _LEBAR.items()},
+            key="rapat_keputusan",
+            alt="Keputusan rapat ini",
+        )
     lama = [t for t in open_actions(workspace(), s.periode, date.today(), lolos) if t.dari_lalu]
     if lama:
         st.markdown(f"**Masih terbuka dari triwulan sebelumnya: {len(lama)}**")

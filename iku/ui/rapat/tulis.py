@@ -13,7 +13,7 @@ from iku.store import Catatan
 from iku.ui import teks
 from iku.ui.galat import terjaga
 from iku.ui.nama import nama_anda, nama_kini
-from iku.ui.rapat.tindak import baris_tindak
+from iku.ui.rapat.tindak import PANJANG_APA, PANJANG_SIAPA, baris_tindak
 from iku.ui.workspace import workspace
 
 _JUDUL: Final = {
@@ -31,7 +31,7 @@ def tampilkan(isi: Layar) -> None:
     kunci = KunciCatatan(isi.indikator.kode, tw.tahun, tw.triwulan)
     simpan_tertunda()
     with st.container(key="rapat_catatan", gap="small"):
-        nama_anda()
+        nama_anda(berlabel=False)
         berdiri = notes(workspace(), kunci.indikator, tw)
         for jenis in JenisCatatan:
             _catatan(kunci, jenis, berdiri.get(jenis))
@@ -130,9 +130,17 @@ def _tindak(kunci: KunciCatatan) -> None:
     st.markdown("**Tindak lanjut**")
     for satu in terbuka:
         baris_tindak(satu)
-    st.text_input("Apa yang dikerjakan", key=_isian(kunci, "apa"), persist_state="session")
+    st.text_input(
+        "Apa yang dikerjakan", key=_isian(kunci, "apa"), max_chars=PANJANG_APA, persist_state="session"
+    )
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.text_input("Siapa", key=_isian(kunci, "siapa"), persist_state="session", width="stretch")
+        st.text_input(
+            "Siapa",
+            key=_isian(kunci, "siapa"),
+            max_chars=PANJANG_SIAPA,
+            persist_state="session",
+            width="stretch",
+        )
         st.date_input(
             "Sampai",
             value=None,

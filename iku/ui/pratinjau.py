@@ -158,8 +158,10 @@ def _tarik(ws: Workspace, halaman: str, papan: Papan, tarik: frozenset[Kunci]) -
 def _dilewati(pratinjau: Pratinjau) -> None:
     if not pratinjau.dilewati:
         return
-    with st.expander(f"{len(pratinjau.dilewati)} bagian berkas dilewati", key="dilewati"):
-        _tabel(tabel_dilewati(pratinjau.dilewati), "tabel_dilewati", 8)
+    judul = f"{len(pratinjau.dilewati)} bagian berkas dilewati"
+    with st.expander(judul, key="dilewati", on_change="rerun") as buka:
+        if buka.open:
+            _tabel(tabel_dilewati(pratinjau.dilewati), "tabel_dilewati", 8)
 
 
 def _tabel(frame: pd.DataFrame, kunci: str, paling_banyak: int, ruang: int = _RUANG) -> None:

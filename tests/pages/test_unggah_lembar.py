@@ -97,6 +97,15 @@ def test_a_clean_file_keeps_its_sheet_folded_until_somebody_looks(url: str, buka
     assert not [d for d in at.dataframe if d.key and d.key.startswith("lembar_kisi")]
 
 
+def test_what_was_left_out_is_counted_at_once_and_listed_when_somebody_looks(url: str, buka: Buka) -> None:
+    at = unggah(buka("unggah"), kantor("nama_bernomor.xlsx"))
+    terlipat = next(e for e in at.expander if e.label.endswith("bagian berkas dilewati"))
+
+    assert not tabel(at, "Alasan")
+    at.session_state["dilewati"] = True
+    assert len(tabel(at.run(), "Alasan")) == int(terlipat.label.split()[0]) > 0
+
+
 def test_a_sheet_of_many_rows_comes_in_pages(url: str, buka: Buka, katalog: Catalogue) -> None:
     at = unggah(buka("unggah"), ("panjang.csv", _panjang(katalog)))
 

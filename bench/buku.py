@@ -34,29 +34,29 @@ def daftar(katalog: Catalogue, baris: int) -> bytes:
 
 def biasa(katalog: Catalogue, tahun: int) -> bytes:
     """The ordinary file of a year: a title, a row a variabel, a column a triwulan."""
-    angka: dict[_Petak, float | None] = {
+    isi: dict[_Petak, float | None] = {
         (v.kode, tw): angka(nomor, tw - 1, 0, v.maksimum)
         for nomor, v in enumerate(katalog.variabel.values(), 1)
         for tw in TRIWULAN
     }
-    return _setahun(katalog, tahun, angka)
+    return _setahun(katalog, tahun, isi)
 
 
 def lanjutan(katalog: Catalogue, kini: Mapping[Kunci, float | None]) -> bytes:
     """The ordinary file that goes on from what is kept: the last year once more, every third row moved."""
     tahun = max(k.tahun for k in kini)
-    angka = {(k.kode, k.triwulan): n for k, n in kini.items() if k.jenis is Jenis.ENTRI and k.tahun == tahun}
+    isi = {(k.kode, k.triwulan): n for k, n in kini.items() if k.jenis is Jenis.ENTRI and k.tahun == tahun}
     naik = {kode for kode in list(katalog.variabel)[::3] if katalog.variabel[kode].bulat}
-    return _setahun(katalog, tahun + 1, {(k, tw): n and n + (k in naik) for (k, tw), n in angka.items()})
+    return _setahun(katalog, tahun + 1, {(k, tw): n and n + (k in naik) for (k, tw), n in isi.items()})
 
 
-def _setahun(katalog: Catalogue, tahun: int, angka: Mapping[_Petak, float | None]) -> bytes:
+def _setahun(katalog: Catalogue, tahun: int, isi: Mapping[_Petak, float | None]) -> bytes:
     kepala = ("No", "Uraian", "Satuan", *(f"TW {r}" for r in ROMAWI))
-    isi: list[tuple[Sel, ...]] = [
-        (nomor, v.nama, v.satuan, *(angka.get((v.kode, tw)) for tw in TRIWULAN))
+    rincian: list[tuple[Sel, ...]] = [
+        (nomor, v.nama, v.satuan, *(isi.get((v.kode, tw)) for tw in TRIWULAN))
         for nomor, v in enumerate(katalog.variabel.values(), 1)
     ]
-    return _simpan({"Data": [(f"DATA KINERJA TAHUN {tahun}",), (), kepala, *isi]})
+    return _simpan({"Data": [(f"DATA KINERJA TAHUN {tahun}",), (), kepala, *rincian]})
 
 
 def _entri(katalog: Catalogue) -> Iterator[tuple[Sel, ...]]:

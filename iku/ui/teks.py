@@ -28,9 +28,12 @@ def polos(teks: str) -> str:
 
 
 def ringkas(teks: str, panjang: int) -> str:
-    """Words on one line, cut where they are longer, with a sign that there are more."""
+    """Words on one line, cut between two words where they are longer, with a sign that there are more."""
     satu = " ".join(teks.split())
-    return satu if len(satu) <= panjang else f"{satu[: panjang - 1].rstrip()}…"
+    if len(satu) <= panjang:
+        return satu
+    muat = satu[:panjang]
+    return f"{muat.rpartition(' ')[0] or muat[:-1]}…"
 
 
 def ada(nilai: object) -> bool:

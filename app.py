@@ -18,7 +18,7 @@ def main() -> None:
     sinkron_contoh()
     try:
         with terjaga():
-            bingkai.bingkai(rapat=halaman.rapat)
+            bingkai.bingkai(halaman.berkas)
             isi(page, halaman)
     finally:
         peramban.pasang()

@@ -1,6 +1,5 @@
 """The recap as CSV: the machine's own form, and the one for Excel in Indonesian setting."""
 
-import re
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -10,9 +9,9 @@ import pandas as pd
 from iku.core.catalogue import Catalogue
 from iku.core.results import HASIL_COLUMNS
 from iku.reports.csv_text import write_csv
+from iku.reports.file_name import nama_berkas
 from iku.reports.recap_excel import baris_excel, judul_excel
 from iku.reports.safe_text import neutralise
-from iku.reports.sample_mark import bertanda
 
 _ANGKA = ("pembilang", "penyebut", "realisasi", "target", "target_tahunan", "capaian", "capaian_tahunan")
 
@@ -68,12 +67,5 @@ def recap_filename(
 
     ``waktu`` is written as it is given, in its own time zone. ASCII only, fit for every disk.
     """
-    periode = f"{tahun}-tw{triwulan}"
-    saringan = [_potongan(s) for s in (bidang, program) if s]
-    rapi = ["rapi"] if bentuk is Bentuk.RAPI else []
-    bagian = ["rekap-iku", periode, *saringan, *rapi, f"{waktu:%Y%m%d-%H%M}"]
-    return bertanda("_".join(b for b in bagian if b) + ".csv", contoh=contoh)
-
-
-def _potongan(teks: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", teks.lower()).strip("-")[:40].rstrip("-")
+    rapi = "rapi" if bentuk is Bentuk.RAPI else None
+    return nama_berkas("rekap-iku", tahun, triwulan, (bidang, program, rapi), waktu, ".csv", contoh=contoh)

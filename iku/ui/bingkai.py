@@ -13,12 +13,12 @@ from iku.ui.tautan import tautan_halaman
 from iku.ui.workspace import akhiri_contoh, lembar, mulai_contoh, workspace
 
 
-def bingkai(*, rapat: bool = False) -> None:
-    """Open the workspace and say where we are; the page of the ``rapat`` has a look of its own.
+def bingkai(halaman: str) -> None:
+    """Open the workspace and say where we are; a page that is named in the style sheet has a look of its own.
 
     Raises: StoreError, Ditolak where it cannot be opened.
     """
-    pasang_gaya(rapat=rapat)
+    pasang_gaya(halaman)
     nama.mulai()
     if workspace().contoh:
         _spanduk_contoh()

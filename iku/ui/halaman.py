@@ -60,6 +60,7 @@ HALAMAN: Final = (
     Halaman("kelengkapan", "Kelengkapan", "Data", saringan=False),
     Halaman("riwayat", "Riwayat", "Data", saringan=False),
     Halaman("rekap", "Rekap", "Keluaran"),
+    Halaman("notulen", "Notulen", "Keluaran"),
 )
 
 

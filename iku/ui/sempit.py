@@ -3,6 +3,7 @@
 The browser shows one of the two by its width (`gaya.css`); the server does not know it.
 """
 
+import re
 from collections.abc import Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -15,22 +16,24 @@ import streamlit as st
 from iku.ui import teks
 
 _GAYA: Final = Path(__file__).with_name("gaya.css")
-_SEMUA: Final = "/* == Every page == */"
+_BAGIAN: Final = re.compile(r"/\* == (\w+) ==")
+_SEMUA: Final = "semua"
 _TAK_PUTUS: Final = "\u00a0"
 _PENDEK: Final = 32
 """So many letters stay on one line, a figure with its unit."""
 
 
-def pasang_gaya(*, rapat: bool) -> None:
-    """Bring the style sheet onto the page, before anything that it lays out; a part of it for the meeting."""
-    st.html(f"<style>{_gaya()[rapat]}</style>")
+def pasang_gaya(halaman: str) -> None:
+    """Bring the style sheet onto a page, before anything that it lays out."""
+    gaya = _gaya()
+    st.html(f"<style>{gaya.get(halaman, '')}{gaya[_SEMUA]}</style>")
 
 
 @cache
-def _gaya() -> tuple[str, str]:
-    """What every page gets, and what the meeting's page gets."""
-    semua = _GAYA.read_text(encoding="utf-8")
-    return semua.partition(_SEMUA)[2], semua
+def _gaya() -> dict[str, str]:
+    """What every page gets, and the part of each page that has one, by the page's name."""
+    _, *bagian = _BAGIAN.split(_GAYA.read_text(encoding="utf-8"))
+    return {nama: f"/*{isi}" for nama, isi in zip(bagian[::2], bagian[1::2], strict=True)}
 
 
 @contextmanager

@@ -142,6 +142,7 @@ def test_a_decision_stands_at_the_closing_and_comes_up_next_triwulan(bolong: str
     berikutnya = buka("rapat", triwulan="4", tahun="2024", layar=PERTAMA, panel="tulis")
 
     assert "memutuskan 1 tindak lanjut" in kata(penutup)
+    assert [t.proto.query_string for t in penutup.get("page_link")] == ["tahun=2024&triwulan=3"]
     assert "Mendata ulang" in kata(berikutnya)
     assert "terlambat" in kata(berikutnya)
     assert "dari TW III 2024" in kata(berikutnya)

@@ -9,11 +9,12 @@ import streamlit as st
 from iku.core.words import KEADAAN
 from iku.services.tindak_lanjut import actions_at, open_actions
 from iku.ui import teks
-from iku.ui.filters import saringan
+from iku.ui.filters import saringan, tautan
 from iku.ui.nama import nama_anda
 from iku.ui.rapat.letak import Letak
 from iku.ui.rapat.tindak import PANJANG_APA, PANJANG_SIAPA, baris_tindak
 from iku.ui.tabel import tinggi_baris
+from iku.ui.tautan import tautan_halaman
 from iku.ui.workspace import workspace
 
 _LEBAR: Final = {"Indikator": 280, "Tindak lanjut": 520, "Siapa": 220}
@@ -53,6 +54,7 @@ def tampilkan(_letak: Letak) -> None:
         nama_anda()
         for satu in lama:
             baris_tindak(satu)
+    tautan_halaman("notulen", "Buka notulen untuk dicetak atau diunduh", tautan())
 
 
 def _kalimat(banyak: int, periode: str) -> str:

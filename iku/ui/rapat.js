@@ -2,7 +2,8 @@
 // typed but not yet sent, kept on this machine until they are. Part of peramban.js, in the same function.
 
 const LOMPAT = ".st-key-rapat_lompat input";
-const TULISAN = ".st-key-rapat_catatan textarea, .st-key-rapat_catatan [class*=st-key-rapat_] input[type=text]";
+const TULISAN = ".st-key-rapat_catatan [class*=st-key-rapat_] :is(textarea, input[type=text], input[type=date])";
+const TANGGAL = ".st-key-rapat_catatan input[type=date]";
 const DRAF = "iku-draf:";
 const PERINTAH = "shtf";
 
@@ -50,10 +51,19 @@ function lepasLompat() {
   if (!document.querySelector(LAPISAN)) document.querySelector(LOMPAT)?.blur();
 }
 
+// A field's own key says whose words it holds: indikator, tahun, triwulan and what of them.
 function namaDraf(ruas) {
-  const q = new URLSearchParams(location.search);
-  const label = ruas.getAttribute("aria-label") ?? "";
-  return DRAF + [q.get("contoh"), q.get("tahun"), q.get("triwulan"), q.get("layar"), label].join("|");
+  const kunci = [...ruas.closest("[class*=st-key-rapat_]").classList].find((satu) => satu.startsWith("st-key-"));
+  return `${DRAF}${new URLSearchParams(location.search).get("contoh") ?? ""}|${kunci}`;
+}
+
+function bacaDraf(ruas) {
+  return JSON.parse(localStorage.getItem(namaDraf(ruas)) ?? "null");
+}
+
+function tulisDraf(ruas, semula) {
+  const draf = { semula, teks: ruas.value, muat: performance.timeOrigin };
+  localStorage.setItem(namaDraf(ruas), JSON.stringify(draf));
 }
 
 function isi(ruas, teks) {
@@ -64,35 +74,54 @@ function isi(ruas, teks) {
 
 // A closed lid or a lost connection ends the session, but not what somebody was writing: beside the words
 // stands what the field held before them, so that they never come back over somebody else's.
+const SEMULA = new WeakMap();
+
+function ingatSemula(ruas) {
+  const draf = bacaDraf(ruas);
+  SEMULA.set(ruas, draf?.teks === ruas.value ? [...new Set([...draf.semula, ruas.value])] : [ruas.value]);
+}
+
 function jagaTulisan() {
-  document.addEventListener("focusin", ({ target }) => {
-    if (target.matches?.(TULISAN)) target.dataset.ikuSemula = target.value;
-  });
+  document.addEventListener("focusin", ({ target }) => target.matches?.(TULISAN) && ingatSemula(target));
   document.addEventListener("input", ({ target, isTrusted }) => {
-    if (!isTrusted || !target.matches?.(TULISAN)) return;
-    const draf = { semula: target.dataset.ikuSemula ?? "", teks: target.value };
-    localStorage.setItem(namaDraf(target), JSON.stringify(draf));
+    if (isTrusted && target.matches?.(TULISAN)) tulisDraf(target, SEMULA.get(target) ?? [""]);
   });
+  // A date is chosen or typed part by part; the field that holds it is hidden and tells nobody.
+  for (const jenis of ["keyup", "click"]) document.addEventListener(jenis, () => setTimeout(jagaTanggal));
+}
+
+function jagaTanggal() {
+  for (const ruas of document.querySelectorAll(TANGGAL)) {
+    const semula = SEMULA.get(ruas) ?? [""];
+    if (!semula.includes(ruas.value)) tulisDraf(ruas, semula);
+  }
 }
 
 function pulihkan(ruas) {
-  if (ruas.dataset.ikuDraf) return;
-  ruas.dataset.ikuDraf = "1";
-  const nama = namaDraf(ruas);
-  const draf = JSON.parse(localStorage.getItem(nama) ?? "null");
-  if (draf === null) return;
-  if (draf.teks === ruas.value) localStorage.removeItem(nama);
-  else if (draf.semula === ruas.value) {
+  const baru = !SEMULA.has(ruas);
+  if (baru) ingatSemula(ruas);
+  const draf = bacaDraf(ruas);
+  if (draf === null || document.activeElement === ruas) return;
+  const sebelum = draf.semula.includes(ruas.value);
+  if (draf.teks === ruas.value) {
+    // In a session that began after they were written, words that stand here come from the store.
+    if (baru && draf.muat !== performance.timeOrigin) localStorage.removeItem(namaDraf(ruas));
+  } else if (baru && sebelum) {
     isi(ruas, draf.teks);
-    // Sent as if its writer had left the field.
-    ruas.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    tulisDraf(ruas, draf.semula);
+    // Sent as if its writer had left the field, once the page has taken the words in.
+    setTimeout(() => ruas.dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
+  } else if (sebelum) {
+    // What a field had and no longer has was taken: a tindak lanjut that is kept empties its fields.
+    localStorage.removeItem(namaDraf(ruas));
   }
 }
 
 function pulihkanSemua() {
   // A live list: asked at every change of every page, it costs nothing where nobody writes.
   const catatan = document.getElementsByClassName("st-key-rapat_catatan");
-  new MutationObserver(() => {
-    if (catatan.length) document.querySelectorAll(TULISAN).forEach(pulihkan);
-  }).observe(document.body, { subtree: true, childList: true });
+  const lihat = () => catatan.length && document.querySelectorAll(TULISAN).forEach(pulihkan);
+  new MutationObserver(lihat).observe(document.body, { subtree: true, childList: true, attributeFilter: ["value"] });
+  // This script is the last thing of a run: the fields may stand already, and nothing more may come.
+  setTimeout(lihat);
 }

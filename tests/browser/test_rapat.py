@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Dashboard
 from tests.browser.harness import wait_idle
@@ -167,6 +167,51 @@ def test_what_is_typed_survives_a_jump_a_reload_and_is_kept(server: Dashboard, p
     tekan(page, "t")
     expect(page.get_by_label(_PENDORONG)).to_have_value("Pelatihan penuh")
     expect(page.get_by_text(re.compile("Tersimpan .* oleh Rina"))).to_be_visible()
+
+
+def test_a_lost_session_gives_back_what_was_not_sent(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"&layar={_KODE[4]}&panel=tulis")
+    page.get_by_label("Penghambat").click()
+    page.keyboard.type("Belum sempat terkirim")
+    page.reload()
+    wait_idle(page)
+
+    expect(page.get_by_label("Penghambat")).to_have_value("Belum sempat terkirim")
+    beri_nama(page)
+    expect(page.get_by_text(re.compile("Tersimpan .* oleh Rina"))).to_be_visible()
+
+
+def test_a_tindak_lanjut_half_typed_comes_back_until_it_is_kept(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"&layar={_KODE[5]}&panel=tulis")
+    apa, siapa = (page.get_by_label(kata) for kata in ("Apa yang dikerjakan", "Siapa"))
+    for ruas, kata in ((apa, "Mendata ulang"), (siapa, "Bu Sari"), (hari(page), "31122026")):
+        ruas.click()
+        page.keyboard.type(kata)
+    page.reload()
+    wait_idle(page)
+
+    expect(apa).to_have_value("Mendata ulang")
+    expect(siapa).to_have_value("Bu Sari")
+    expect(hari(page)).to_have_text("31")
+    beri_nama(page)
+    wait_idle(page)
+    page.get_by_role("button", name="Tambah").click()
+    expect(page.get_by_text(re.compile("Bu Sari.*31 Desember 2026"))).to_be_visible()
+    wait_idle(page)
+    tekan(page, "ArrowRight")
+    tekan(page, "ArrowLeft")
+    tekan(page, "t")
+    expect(apa).to_have_value("")
+    expect(siapa).to_have_value("")
+
+
+def beri_nama(page: Page) -> None:
+    page.get_by_label("Nama Anda").fill("Rina")
+    page.get_by_label("Nama Anda").press("Enter")
+
+
+def hari(page: Page) -> Locator:
+    return page.get_by_test_id("stDateInput").get_by_role("spinbutton").first
 
 
 def test_a_simulation_moves_the_figures_and_leaves_no_trace(server: Dashboard, page: Page) -> None:

@@ -87,7 +87,8 @@ function jagaTulisan() {
     if (isTrusted && target.matches?.(TULISAN)) tulisDraf(target, SEMULA.get(target) ?? [""]);
   });
   // A date is chosen or typed part by part; the field that holds it is hidden and tells nobody.
-  for (const jenis of ["keyup", "click"]) document.addEventListener(jenis, () => setTimeout(jagaTanggal));
+  document.addEventListener("keyup", jagaTanggal);
+  document.addEventListener("click", () => setTimeout(jagaTanggal));
 }
 
 function jagaTanggal() {

@@ -1,8 +1,13 @@
 """The store: append-only history of entri and targets in a SQL database."""
 
-from iku.store.engine import sqlite_url
+from iku.store.backup import CadanganRusak, CadanganSalah, check_copy
+from iku.store.engine import sqlite_url, store_path
 from iku.store.errors import StoreError
+from iku.store.files import digest_of, give_name
+from iku.store.kemasan import Surat, pack, unpack
 from iku.store.note_records import Catatan, TindakLanjut
+from iku.store.pemakaian import alone
+from iku.store.potret import Potret
 from iku.store.records import (
     BerkasLama,
     BerkasMasuk,
@@ -17,25 +22,39 @@ from iku.store.records import (
     UnggahanTersimpan,
 )
 from iku.store.repository import Store, open_store
+from iku.store.restore import replace_store, settle
 from iku.store.writer import Writer
 
 __all__ = [
     "BerkasLama",
     "BerkasMasuk",
     "BerkasTersimpan",
+    "CadanganRusak",
+    "CadanganSalah",
     "Cara",
     "Catatan",
     "Current",
     "Filter",
     "Jawaban",
     "Perubahan",
+    "Potret",
     "Riwayat",
     "Store",
     "StoreError",
+    "Surat",
     "TindakLanjut",
     "Unggahan",
     "UnggahanTersimpan",
     "Writer",
+    "alone",
+    "check_copy",
+    "digest_of",
+    "give_name",
     "open_store",
+    "pack",
+    "replace_store",
+    "settle",
     "sqlite_url",
+    "store_path",
+    "unpack",
 ]

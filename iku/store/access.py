@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from iku.store.engine import TULIS, build_engine, file_of
 from iku.store.errors import explain, terkunci
+from iku.store.pemakaian import BUKAN_APA_APA, hold, release
 
 
 class Access:
@@ -21,11 +22,23 @@ class Access:
 
     def __init__(self, url: URL, wait: float) -> None:
         self.engine: Final = build_engine(url, wait)
-        self.tempat: Final = str(file_of(url) or "di memori")
+        self._path: Final = file_of(url)
+        self.tempat: Final = str(self._path or "di memori")
         self._wait = wait
         # Two threads at once on one SQLite connection do not fail: they crash the process.
-        self._shared = threading.Lock() if file_of(url) is None else None
+        self._shared = threading.Lock() if self._path is None else None
         self._mine = threading.local()
+        self._share = BUKAN_APA_APA
+
+    def share(self) -> None:
+        """Count as a user of the file until ``close``, so that nobody replaces it meanwhile.
+
+        Raises: StoreError while it is being replaced.
+        """
+        if self._path is not None:
+            self._share = hold(self._path)
+            # A connection from before may hold a file that has been moved aside since.
+            self.engine.dispose()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -43,6 +56,8 @@ class Access:
         """Let go of the file; a store in memory is gone, once who is in it has left."""
         with self._entered():
             self.engine.dispose()
+            release(self._share)
+            self._share = BUKAN_APA_APA
 
     @contextmanager
     def explained(self) -> Iterator[None]:

@@ -58,6 +58,14 @@ def file_of(url: URL) -> Path | None:
     return None if url.database in (None, "", ":memory:") else Path(url.database)
 
 
+def store_path(url: str) -> Path | None:
+    """The file behind an address as people write it; None for a store in memory.
+
+    Raises: StoreError.
+    """
+    return file_of(parse_url(url))
+
+
 def build_engine(url: URL, wait: float) -> Engine:
     """An engine for an address of ``parse_url``; opens nothing yet.
 

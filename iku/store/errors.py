@@ -44,6 +44,10 @@ class StoreError(Exception):
     """The store cannot be opened, read or written; the text is Indonesian and for the screen."""
 
 
+class ProgramLain(StoreError):
+    """A database of some other program, which is left as it is."""
+
+
 def terkunci(tempat: str) -> StoreError:
     """The store stayed in somebody else's hands for longer than one waits."""
     return StoreError(_TERKUNCI.format(tempat))

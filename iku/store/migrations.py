@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, insert, inspect, select
 from iku.store import step_1, step_2, step_3
 from iku.store.access import Access
 from iku.store.engine import settle_journal
-from iku.store.errors import StoreError
+from iku.store.errors import ProgramLain, StoreError
 from iku.store.schema import skema
 
 Ladder = Mapping[int, tuple[str, ...]]
@@ -29,24 +29,35 @@ def prepare(access: Access, clock: Callable[[], datetime], ladder: Ladder = LADD
 
     Raises: StoreError.
     """
-    with access.reading() as connection:
-        version = _known_version(connection, access.tempat, max(ladder))
+    # A file that is not ours is looked at and left; only ours is taken a share in, and looked at again.
+    _version(access, ladder)
+    access.share()
+    version = _version(access, ladder)
     with access.explained():
         settle_journal(access.engine)
     for number in range(version + 1, max(ladder) + 1):
         with access.writing() as connection:
             # Another process may have climbed while this one waited for the lock.
-            if _known_version(connection, access.tempat, max(ladder)) < number:
+            if known_version(connection, access.tempat, max(ladder)) < number:
                 _climb(connection, number, ladder[number], clock())
 
 
-def _known_version(connection: Connection, tempat: str, newest: int) -> int:
+def _version(access: Access, ladder: Ladder) -> int:
+    with access.reading() as connection:
+        return known_version(connection, access.tempat, max(ladder))
+
+
+def known_version(connection: Connection, tempat: str, newest: int) -> int:
+    """The schema version of a store, 0 where there is none yet.
+
+    Raises: StoreError where it is another program's, or newer than ``newest``.
+    """
     inspector = inspect(connection)
     tables = {*inspector.get_table_names(), *inspector.get_view_names()}
     if not tables:
         return 0
     if skema.name not in tables or not _is_ours(connection):
-        raise StoreError(
+        raise ProgramLain(
             f"Berkas {tempat} adalah basis data program lain. Berkas itu tidak diubah. "
             "Pilih tempat lain lewat IKU_DATABASE_URL."
         )

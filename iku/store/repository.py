@@ -14,10 +14,12 @@ from iku.core.reading import Kunci
 from iku.store import notes, queries
 from iku.store.access import Access
 from iku.store.answers import read_answer_history, read_answers
-from iku.store.engine import file_of, parse_url
+from iku.store.backup import write_copy
+from iku.store.engine import file_of, parse_url, store_path
 from iku.store.errors import bukan_kosong, tak_dapat_ditulis, tanpa_folder
 from iku.store.migrations import prepare
 from iku.store.note_records import Catatan, TindakLanjut
+from iku.store.potret import Potret
 from iku.store.records import Current, Filter, Jawaban, Riwayat, UnggahanTersimpan
 from iku.store.schema import meta, unggahan
 from iku.store.writer import Writer
@@ -73,6 +75,18 @@ class Store:
         self.url = url
         self._access = access
         self._clock = clock
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the store is; None in memory."""
+        return store_path(self.url)
+
+    def backup(self, target: Path) -> Potret:
+        """Copy the store, hot, into a file that is not there yet; returns what was copied.
+
+        Raises: CadanganSalah where the copy cannot be written.
+        """
+        return write_copy(self._access, target)
 
     def version(self) -> int:
         """The id of the last change, 0 in an empty store: what a cache of the figures is keyed on."""

@@ -6,6 +6,7 @@ from iku.ui import bingkai, peramban, telusur
 from iku.ui.filters import filter_bar
 from iku.ui.galat import siapkan_log, terjaga
 from iku.ui.halaman import Halaman, batas, buka_halaman
+from iku.ui.jaga.giliran import pastikan_pemilik
 from iku.ui.mode import sinkron_contoh
 from iku.ui.rapat.letak import di_pembuka
 from iku.ui.workspace import workspace
@@ -14,6 +15,7 @@ from iku.ui.workspace import workspace
 def main() -> None:
     siapkan_log()
     st.set_page_config(page_title="Dashboard IKU", layout="wide")
+    pastikan_pemilik()
     page, halaman = buka_halaman()
     sinkron_contoh()
     try:

@@ -1,12 +1,8 @@
 """The page before Streamlit has loaded: dark where the machine is dark, in Indonesian, by its own name."""
 
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any, Final
+from typing import Final
 
-Pesan = MutableMapping[str, Any]
-Terima = Callable[[], Awaitable[Pesan]]
-Kirim = Callable[[Pesan], Awaitable[None]]
-Aplikasi = Callable[[Pesan, Terima, Kirim], Awaitable[None]]
+from iku.ui.jaga.asgi import Aplikasi, Kirim, Pesan, Terima
 
 _BAHASA: Final = b"""\
 <script>
@@ -62,7 +58,7 @@ class _Penulis:
     async def _kirim(self, awal: Pesan) -> None:
         # An answer without a body, as to HEAD or to a page the browser still has, stays as it is.
         if self._isi:
-            isi = _ganti(self._isi)
+            isi = ganti(self._isi)
             kepala = [(k, v) for k, v in awal["headers"] if k.lower() != b"content-length"]
             awal = {**awal, "headers": [*kepala, (b"content-length", str(len(isi)).encode())]}
             self._isi = isi
@@ -74,7 +70,8 @@ def _html(pesan: Pesan) -> bool:
     return any(k.lower() == b"content-type" and v.startswith(b"text/html") for k, v in pesan["headers"])
 
 
-def _ganti(isi: bytes) -> bytes:
+def ganti(isi: bytes) -> bytes:
+    """Streamlit's document as it is served here."""
     for semula, baru in GANTI:
         isi = isi.replace(semula, baru, 1)
     return isi

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from iku.ui.lembar_awal import Kirim, LembarAwal, Pesan, Terima
+from iku.ui.jaga.asgi import Kirim, Pesan, Terima
+from iku.ui.lembar_awal import LembarAwal
 
 PERAMBAN = [(b"accept", b"text/html,*/*"), (b"accept-encoding", b"gzip")]
 HTML = (b"content-type", b"text/html; charset=utf-8")

@@ -38,7 +38,7 @@ def _pilih(ws: Workspace, halaman: str, nomor: int, b: Bentrok) -> str | None:
     # A name is what somebody typed: not even an address in it may become a link.
     st.text(kalimat(ws, b))
     return st.segmented_control(
-        f"Pilihan untuk {sebut(b.kunci, ws.catalogues.for_year(b.kunci.tahun))}",
+        teks.polos(f"Pilihan untuk {sebut(b.kunci, ws.catalogues.for_year(b.kunci.tahun))}"),
         [PUNYA_SAYA, PERTAHANKAN],
         label_visibility="collapsed",
         key=f"bentrok_{halaman}_{nomor}_{b.kunci.kode}_{b.kunci.tahun}_{b.kunci.triwulan}",

@@ -9,7 +9,7 @@ import streamlit as st
 from iku.core.catalogue import Catalogue
 from iku.core.period import ROMAWI, Triwulan, parse_tahun, parse_triwulan
 from iku.services.recap import Saringan
-from iku.ui import alamat
+from iku.ui import alamat, teks
 from iku.ui.galat import terjaga
 from iku.ui.halaman import Batas, nama_bidang
 from iku.ui.pintu import lewat_bingkai
@@ -141,7 +141,7 @@ def _ruas(label: str, kunci: str, pilihan: Mapping[str, str], kini: str) -> None
         label,
         list(pilihan),
         required=True,
-        format_func=partial(_nama, dict(pilihan)),
+        format_func=partial(_nama, {k: teks.polos(v) for k, v in pilihan.items()}),
         key=f"saring_{kunci}",
         on_change=_dipilih,
         args=(kunci,),

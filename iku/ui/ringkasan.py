@@ -44,7 +44,8 @@ def kalimat_pembuka() -> None:
     """The answer, before the evidence."""
     s = saringan()
     st.subheader(
-        sentences.posisi(nama_bidang(s.bidang or "", _katalog()), s.periode, _baris()["status"]), anchor=False
+        teks.polos(sentences.posisi(nama_bidang(s.bidang or "", _katalog()), s.periode, _baris()["status"])),
+        anchor=False,
     )
 
 

@@ -129,7 +129,7 @@ def _rumus(indikator: Indikator, katalog: Catalogue) -> None:
     st.text(f"{rumus_dalam_kata(indikator, katalog)}, dalam {indikator.satuan}")
     st.markdown("**Rumus pada SK**")
     if indikator.rumus_sk:
-        st.markdown(indikator.rumus_sk)
+        st.markdown(teks.rumus(indikator.rumus_sk))
     else:
         st.text("SK tidak memuat rumus untuk indikator ini. Rumus di atas adalah usulan.")
     if indikator.catatan_sk:

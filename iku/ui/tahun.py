@@ -9,7 +9,7 @@ import streamlit as st
 from iku.core.catalogue import Catalogue
 from iku.core.period import TAHUN_MAX, TAHUN_MIN, parse_tahun
 from iku.services.workspace import Workspace
-from iku.ui import alamat
+from iku.ui import alamat, teks
 from iku.ui.galat import terjaga
 from iku.ui.halaman import nama_bidang
 from iku.ui.pilihan import sebutan
@@ -58,7 +58,9 @@ def _pilih_bidang(katalog: Catalogue, lain: Sequence[str] = ()) -> str:
     st.segmented_control(
         "Bidang",
         pilihan,
-        format_func=sebutan({_SEMUA: "Semua", **{b: nama_bidang(b, katalog) for b in katalog.bidang}}),
+        format_func=sebutan(
+            {_SEMUA: "Semua", **{b: teks.polos(nama_bidang(b, katalog)) for b in katalog.bidang}}
+        ),
         key="kerja_bidang",
         required=True,
         on_change=_ganti_bidang,

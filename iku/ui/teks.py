@@ -19,12 +19,27 @@ _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^&@/])")
 _ALAMAT: Final = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)", re.IGNORECASE)
 """Where an address that GitHub's Markdown would make a link of can be parted."""
 _TAK_TAMPAK: Final = "\u2060"
+_MENYAMAR: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+"""Control characters and those that turn the direction of what follows them."""
+_GANTI: Final = "\ufffd"
+_LATEX: Final = re.compile(r"(\$[^$]+\$)")
 
 
 def polos(teks: str) -> str:
     """Words that somebody typed, so that Markdown shows them and does nothing else with them."""
     # A backslash does not stop a bare address from becoming a link: it is sought in the text that is left.
-    return _MARKDOWN.sub(r"\\\1", _ALAMAT.sub(_TAK_TAMPAK, " ".join(teks.split())))
+    return _MARKDOWN.sub(r"\\\1", _ALAMAT.sub(_TAK_TAMPAK, terlihat(" ".join(teks.split()))))
+
+
+def terlihat(teks: str) -> str:
+    """Words that somebody typed, with a mark where they held what nobody sees or what turns words round."""
+    return _MENYAMAR.sub(_GANTI, teks)
+
+
+def rumus(teks: str) -> str:
+    """A formula as the decree prints it: LaTeX between dollar signs, all else as mere words."""
+    bagian = _LATEX.split(teks)
+    return " ".join(b if nomor % 2 else polos(b) for nomor, b in enumerate(bagian) if b.strip())
 
 
 def ringkas(teks: str, panjang: int) -> str:

@@ -1,0 +1,93 @@
+"""Poison in every name, note and file: pages show it as text, load nothing, link nowhere, run nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from iku.services.sample import fill_sample
+from iku.services.workspace import DATA, load_catalogues, open_workspace
+from iku.ui.galat import KALIMAT
+from iku.ui.halaman import HALAMAN
+from tests.browser.conftest import ROOT, Dashboard, _dashboard, _store_in
+from tests.browser.harness import wait_idle
+from tests.browser.racun import buku_beracun, proyek_beracun, racuni_isi
+
+pytestmark = pytest.mark.browser
+
+# What poison becomes where it is not mere text.
+HIDUP = """
+() => [...document.querySelectorAll("img, a, iframe, script, image, link, .katex, [style*=jahat]")]
+  .map((e) => [e, e.cloneNode(false).outerHTML])
+  .filter(([e, awal]) => e.matches(".katex") || /jahat|mailto/.test(awal))
+  // A link of our own may carry a name in its query.
+  .filter(([e]) => e.tagName !== "A" || e.hostname !== location.hostname)
+  .map(([e, awal]) => `${awal} di ${e.closest("[class*=st-key]")?.className}`)
+"""
+
+
+@pytest.fixture(scope="module")
+def beracun(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dashboard]:
+    folder = tmp_path_factory.mktemp("racun")
+    ws = open_workspace(_store_in(folder))
+    fill_sample(ws.store, DATA)
+    racuni_isi(ws)
+    ws.store.close()
+    proyek_beracun(ROOT, folder / "proyek")
+    with _dashboard(folder / "proyek" / "serve.py", folder, folder / "proyek") as running:
+        yield running
+
+
+KODE = next(iter(load_catalogues(DATA).terbaru.indikator))
+ALAMAT = [
+    *(f"{h.berkas}?tahun=2024&triwulan=4" for h in HALAMAN[1:]),
+    "?tahun=2024&triwulan=4",
+    "?tahun=![g](http://jahat.example/u.png)&bidang=www.jahat.example",
+]
+
+
+@pytest.mark.parametrize("alamat", ALAMAT)
+def test_a_page_shows_poison_as_text(beracun: Dashboard, page: Page, alamat: str) -> None:
+    page.goto(f"{beracun.url}/{alamat}")
+    wait_idle(page)
+
+    assert hidup(page) == []
+
+
+def test_the_poison_is_there_to_be_read(beracun: Dashboard, page: Page) -> None:
+    """Without this the test above would prove nothing."""
+    for alamat in ("kukm", "indikator", "pohon", "penunjang", "kelengkapan"):
+        page.goto(f"{beracun.url}/{alamat}?tahun=2024&triwulan=4")
+        wait_idle(page)
+        assert "jahat.example" in page.inner_text("body"), alamat
+
+
+@pytest.mark.parametrize("panel", ["", "&panel=sumber", "&panel=hitung", "&panel=tulis"])
+def test_a_meeting_shows_poison_as_text(beracun: Dashboard, page: Page, panel: str) -> None:
+    page.goto(f"{beracun.url}/rapat?tahun=2024&triwulan=4&urutan=sk&layar={KODE}{panel}")
+    wait_idle(page)
+
+    assert "jahat.example" in page.inner_text("body")
+    assert hidup(page) == []
+
+
+def test_a_workbook_full_of_poison_is_previewed_as_text(
+    beracun: Dashboard, page: Page, tmp_path: Path
+) -> None:
+    page.goto(f"{beracun.url}/unggah")
+    wait_idle(page)
+    page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(buku_beracun(tmp_path))
+    expect(page.get_by_text("Uraian").first).to_be_attached()
+    wait_idle(page)
+
+    assert "jahat.example" in page.inner_text("body")
+    assert hidup(page) == []
+
+
+def hidup(page: Page) -> list[str]:
+    """What of the poison on a page is more than text."""
+    jalan = ["a script"] if page.evaluate("window.jalan") else []
+    balik = ["words turned round"] if "\u202e" in page.inner_text("[data-testid=stMain]") else []
+    patah = ["a page broke off"] if page.get_by_text(KALIMAT).count() else []
+    return [*page.evaluate(HIDUP), *jalan, *balik, *patah]

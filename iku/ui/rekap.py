@@ -40,8 +40,9 @@ def unduhan() -> None:
     s = saringan()
     with st.container(horizontal=True, vertical_alignment="center", gap="large"):
         katalog = workspace().catalogues.for_year(s.tahun)
-        posisi = sentences.posisi(nama_bidang(s.bidang or "", katalog), s.periode, _baris()["status"])
-        st.subheader(teks.polos(f"Rekap {posisi}"), anchor=False, width="content")
+        bidang = teks.polos(nama_bidang(s.bidang or "", katalog))
+        posisi = sentences.posisi(bidang, s.periode, _baris()["status"])
+        st.subheader(f"Rekap {posisi}", anchor=False, width="content")
         with st.container(horizontal=True, width="content"):
             for bentuk, label, bantuan in _BENTUK:
                 nama, isi = recap_file(workspace(), lembar().hasil, s, bentuk, datetime.now().astimezone())

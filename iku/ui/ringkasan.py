@@ -44,7 +44,7 @@ def kalimat_pembuka() -> None:
     """The answer, before the evidence."""
     s = saringan()
     st.subheader(
-        teks.polos(sentences.posisi(nama_bidang(s.bidang or "", _katalog()), s.periode, _baris()["status"])),
+        sentences.posisi(teks.polos(nama_bidang(s.bidang or "", _katalog())), s.periode, _baris()["status"]),
         anchor=False,
     )
 

@@ -2,6 +2,8 @@
 
 from html import escape
 
+from iku.core.tampak import terlihat
+
 
 class Aman(str):
     """HTML that was built by ``unsur`` or ``gabung``; everything else is words."""
@@ -11,22 +13,24 @@ class Aman(str):
 
 def unsur(nama: str, *isi: str, **atribut: str) -> Aman:
     """An element; ``kelas`` stands for the attribute *class*."""
-    sifat = "".join(
-        f' {"class" if k == "kelas" else k}="{escape(v, quote=True)}"' for k, v in atribut.items() if v
-    )
+    sifat = "".join(f' {"class" if k == "kelas" else k}="{_kata(v)}"' for k, v in atribut.items() if v)
     return Aman(f"<{nama}{sifat}>{gabung(*isi)}</{nama}>")
 
 
 def tunggal(nama: str, **atribut: str) -> Aman:
     """An element that holds nothing, such as a picture."""
-    return Aman(f"<{nama}" + "".join(f' {k}="{escape(v, quote=True)}"' for k, v in atribut.items()) + ">")
+    return Aman(f"<{nama}" + "".join(f' {k}="{_kata(v)}"' for k, v in atribut.items()) + ">")
 
 
 def gabung(*isi: str) -> Aman:
     """Several pieces one after the other."""
-    return Aman("".join(satu if isinstance(satu, Aman) else escape(satu, quote=True) for satu in isi))
+    return Aman("".join(satu if isinstance(satu, Aman) else _kata(satu) for satu in isi))
 
 
 def berbaris(teks: str) -> Aman:
     """Words whose lines stay lines."""
-    return Aman("<br>".join(escape(baris, quote=True) for baris in teks.split("\n")))
+    return Aman("<br>".join(_kata(baris) for baris in teks.split("\n")))
+
+
+def _kata(teks: str) -> str:
+    return escape(terlihat(teks), quote=True)

@@ -10,6 +10,7 @@ from iku.core.numbers import format_angka, format_satuan
 from iku.core.period import BULAN
 from iku.core.reading import Jenis, Kunci
 from iku.core.sebutan import nama
+from iku.core.tampak import terlihat
 
 KOSONG: Final = "–"
 """Stands where there is no figure; never 0."""
@@ -19,9 +20,6 @@ _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^&@/])")
 _ALAMAT: Final = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)", re.IGNORECASE)
 """Where an address that GitHub's Markdown would make a link of can be parted."""
 _TAK_TAMPAK: Final = "\u2060"
-_MENYAMAR: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
-"""Control characters and those that turn the direction of what follows them."""
-_GANTI: Final = "\ufffd"
 _LATEX: Final = re.compile(r"(\$[^$]+\$)")
 
 
@@ -29,11 +27,6 @@ def polos(teks: str) -> str:
     """Words that somebody typed, so that Markdown shows them and does nothing else with them."""
     # A backslash does not stop a bare address from becoming a link: it is sought in the text that is left.
     return _MARKDOWN.sub(r"\\\1", _ALAMAT.sub(_TAK_TAMPAK, terlihat(" ".join(teks.split()))))
-
-
-def terlihat(teks: str) -> str:
-    """Words that somebody typed, with a mark where they held what nobody sees or what turns words round."""
-    return _MENYAMAR.sub(_GANTI, teks)
 
 
 def rumus(teks: str) -> str:

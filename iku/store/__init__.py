@@ -1,12 +1,13 @@
 """The store: append-only history of entri and targets in a SQL database."""
 
-from iku.store.backup import CadanganRusak, CadanganSalah, check_copy
+from iku.store.backup import check_copy
 from iku.store.engine import sqlite_url, store_path
-from iku.store.errors import StoreError
+from iku.store.errors import CadanganRusak, CadanganSalah, StoreError
 from iku.store.files import digest_of, give_name
 from iku.store.kemasan import Surat, pack, unpack
 from iku.store.note_records import Catatan, TindakLanjut
 from iku.store.pemakaian import alone
+from iku.store.periksa import Bagian, check_store, look_store
 from iku.store.potret import Potret
 from iku.store.records import (
     BerkasLama,
@@ -26,6 +27,7 @@ from iku.store.restore import replace_store, settle
 from iku.store.writer import Writer
 
 __all__ = [
+    "Bagian",
     "BerkasLama",
     "BerkasMasuk",
     "BerkasTersimpan",
@@ -48,8 +50,10 @@ __all__ = [
     "Writer",
     "alone",
     "check_copy",
+    "check_store",
     "digest_of",
     "give_name",
+    "look_store",
     "open_store",
     "pack",
     "replace_store",

@@ -22,11 +22,11 @@ class Access:
 
     def __init__(self, url: URL, wait: float) -> None:
         self.engine: Final = build_engine(url, wait)
-        self._path: Final = file_of(url)
-        self.tempat: Final = str(self._path or "di memori")
+        self.path: Final = file_of(url)
+        self.tempat: Final = str(self.path or "di memori")
         self._wait = wait
         # Two threads at once on one SQLite connection do not fail: they crash the process.
-        self._shared = threading.Lock() if self._path is None else None
+        self._shared = threading.Lock() if self.path is None else None
         self._mine = threading.local()
         self._share = BUKAN_APA_APA
 
@@ -35,8 +35,8 @@ class Access:
 
         Raises: StoreError while it is being replaced.
         """
-        if self._path is not None:
-            self._share = hold(self._path)
+        if self.path is not None:
+            self._share = hold(self.path)
             # A connection from before may hold a file that has been moved aside since.
             self.engine.dispose()
 

@@ -1,7 +1,6 @@
 """A hot copy of a store, and a look at what a copy holds before anybody relies on it."""
 
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import cast
 
@@ -10,17 +9,10 @@ from sqlalchemy.exc import DBAPIError
 
 from iku.store.access import Access
 from iku.store.engine import sqlite_url
-from iku.store.errors import ProgramLain, StoreError
+from iku.store.errors import CadanganRusak, CadanganSalah, ProgramLain, StoreError
+from iku.store.hot_copy import copy_hot
 from iku.store.migrations import LADDER, known_version
 from iku.store.potret import Potret, read_potret
-
-
-class CadanganSalah(StoreError):
-    """A backup that cannot be relied on, or could not be made; the text says which file and why."""
-
-
-class CadanganRusak(CadanganSalah):
-    """A copy in which bytes are missing or changed."""
 
 
 def write_copy(access: Access, target: Path) -> Potret:
@@ -31,16 +23,7 @@ def write_copy(access: Access, target: Path) -> Potret:
     with access.reading() as connection:
         held = read_potret(connection)
         source = cast(sqlite3.Connection, connection.connection.dbapi_connection)
-        try:
-            with closing(sqlite3.connect(target)) as copy:
-                source.backup(copy)
-                # One file: a copy of a store in WAL would be opened with two others beside it.
-                copy.execute("PRAGMA journal_mode=DELETE")
-        except sqlite3.Error as error:
-            raise CadanganSalah(
-                f"Salinan basis data tidak dapat ditulis ke {target.parent}: {_sebab(error)}. "
-                "Data yang tersimpan tidak berubah. Kosongkan ruang atau pilih folder lain."
-            ) from error
+        copy_hot(source, target)
     return held
 
 
@@ -84,8 +67,3 @@ def _rusak(name: str) -> CadanganRusak:
         f"{name} rusak: isinya tidak utuh. Tidak ada yang diubah. "
         "Pakai cadangan lain, misalnya yang sehari lebih tua."
     )
-
-
-def _sebab(error: sqlite3.Error) -> str:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return "disk penuh" if code == sqlite3.SQLITE_FULL else "tempat itu tidak dapat ditulis"

@@ -48,6 +48,14 @@ class ProgramLain(StoreError):
     """A database of some other program, which is left as it is."""
 
 
+class CadanganSalah(StoreError):
+    """A backup that cannot be relied on, or could not be made; the text says which file and why."""
+
+
+class CadanganRusak(CadanganSalah):
+    """A copy in which bytes are missing or changed."""
+
+
 def terkunci(tempat: str) -> StoreError:
     """The store stayed in somebody else's hands for longer than one waits."""
     return StoreError(_TERKUNCI.format(tempat))
@@ -56,6 +64,13 @@ def terkunci(tempat: str) -> StoreError:
 def tak_dapat_ditulis(tempat: str) -> StoreError:
     """The file or its folder does not let us write."""
     return StoreError(_TAK_DAPAT_DITULIS.format(tempat))
+
+
+def belum_ada(tempat: str) -> StoreError:
+    """There is no store yet where one is to be read."""
+    return StoreError(
+        f"Belum ada basis data di {tempat}. Periksa IKU_DATABASE_URL, atau buka dashboard dulu."
+    )
 
 
 def tanpa_folder(folder: Path) -> StoreError:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from iku.store.backup import CadanganRusak, CadanganSalah
+from iku.store.errors import CadanganRusak, CadanganSalah
 from iku.store.files import digest_of
 from iku.store.potret import Potret
 

@@ -6,15 +6,22 @@ from typing import Final
 
 from sqlalchemy import Connection, func, insert, inspect, select
 
-from iku.store import step_1, step_2, step_3
+from iku.store import step_1, step_2, step_3, step_4
 from iku.store.access import Access
 from iku.store.engine import settle_journal
 from iku.store.errors import ProgramLain, StoreError
+from iku.store.hot_copy import keep_before
 from iku.store.schema import skema
 
-Ladder = Mapping[int, tuple[str, ...]]
-"""Version → the statements that lead to it from the one before."""
-LADDER: Final[Ladder] = {1: step_1.STATEMENTS, 2: step_2.STATEMENTS, 3: step_3.STATEMENTS}
+Langkah = tuple[str | Callable[[Connection], None], ...]
+Ladder = Mapping[int, Langkah]
+"""Version → the statements, or what works on the rows, that lead to it from the one before."""
+LADDER: Final[Ladder] = {
+    1: step_1.STATEMENTS,
+    2: step_2.STATEMENTS,
+    3: step_3.STATEMENTS,
+    4: step_4.STATEMENTS,
+}
 
 _SKEMA_SQL: Final = """
     CREATE TABLE skema (
@@ -26,6 +33,8 @@ _SKEMA_SQL: Final = """
 
 def prepare(access: Access, clock: Callable[[], datetime], ladder: Ladder = LADDER) -> None:
     """Bring a store to the newest schema; a file that is not ours, or newer, is left as it is.
+
+    Before each step the store is copied as it is; a new one has nothing to copy.
 
     Raises: StoreError.
     """
@@ -39,6 +48,8 @@ def prepare(access: Access, clock: Callable[[], datetime], ladder: Ladder = LADD
         with access.writing() as connection:
             # Another process may have climbed while this one waited for the lock.
             if known_version(connection, access.tempat, max(ladder)) < number:
+                if version and access.path is not None:
+                    keep_before(access.path, number)
                 _climb(connection, number, ladder[number], clock())
 
 
@@ -75,9 +86,12 @@ def _is_ours(connection: Connection) -> bool:
     return found == set(skema.c.keys())
 
 
-def _climb(connection: Connection, number: int, statements: tuple[str, ...], now: datetime) -> None:
+def _climb(connection: Connection, number: int, statements: Langkah, now: datetime) -> None:
     if number == 1:
         connection.exec_driver_sql(_SKEMA_SQL)
     for statement in statements:
-        connection.exec_driver_sql(statement)
+        if isinstance(statement, str):
+            connection.exec_driver_sql(statement)
+        else:
+            statement(connection)
     connection.execute(insert(skema).values(versi=number, waktu=now))

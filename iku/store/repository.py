@@ -20,6 +20,7 @@ from iku.store.errors import bukan_kosong, tak_dapat_ditulis, tanpa_folder
 from iku.store.migrations import prepare
 from iku.store.note_records import Catatan, TindakLanjut
 from iku.store.potret import Potret
+from iku.store.rantai import sambung
 from iku.store.records import Current, Filter, Jawaban, Riwayat, UnggahanTersimpan
 from iku.store.schema import meta, unggahan
 from iku.store.writer import Writer
@@ -171,6 +172,7 @@ class Store:
         """Hold the store for writing: re-read, decide, append. An exception undoes all of it."""
         with self._access.writing() as connection:
             yield Writer(connection, self._clock())
+            sambung(connection)
 
     @property
     def contoh(self) -> bool:

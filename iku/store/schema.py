@@ -112,6 +112,13 @@ class _TindakLanjut(TypedColumns):
     penutup: Named[str] = Column(Text)
 
 
+class _Rantai(TypedColumns):
+    nomor = Column(Integer, primary_key=True)
+    tabel: Named[str] = Column(Text)
+    baris: Named[int]
+    sidik: Named[str] = Column(Text)
+
+
 skema = Table("skema", METADATA, _Skema)
 meta = Table("meta", METADATA, _Meta)
 unggahan = Table("unggahan", METADATA, _Unggahan)
@@ -122,5 +129,6 @@ pembatalan = Table("pembatalan", METADATA, _Pembatalan)
 jawaban = Table("jawaban", METADATA, _Jawaban)
 catatan = Table("catatan", METADATA, _Catatan)
 tindak_lanjut = Table("tindak_lanjut", METADATA, _TindakLanjut)
+rantai = Table("rantai", METADATA, _Rantai)
 nilai_kini = Table("nilai_kini", METADATA, _Perubahan)
 """A view: the last change of every key."""

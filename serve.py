@@ -1,10 +1,14 @@
 """What `streamlit run` serves: the dashboard behind its guards."""
 
 import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
 
 from starlette.middleware import Middleware
 from streamlit.starlette import App
 
+from iku.services.jadwal import Penjadwal
 from iku.services.kesiapan import siap
 from iku.ui.jaga.asal import Asal
 from iku.ui.jaga.kepala import Kepala
@@ -12,8 +16,21 @@ from iku.ui.jaga.kesehatan import Kesehatan
 from iku.ui.jaga.sesi import Sesi
 from iku.ui.lembar_awal import LembarAwal
 
+
+@asynccontextmanager
+async def _selama_jalan(_app: App) -> AsyncIterator[dict[str, Any] | None]:
+    """The day's backup, for as long as the server runs."""
+    penjadwal = Penjadwal(os.environ)
+    penjadwal.mulai()
+    try:
+        yield None
+    finally:
+        penjadwal.henti()
+
+
 app = App(
     "app.py",
+    lifespan=_selama_jalan,
     # From the outside in: what is refused bears the headers too.
     middleware=[
         Middleware(Kepala),

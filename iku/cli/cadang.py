@@ -8,7 +8,7 @@ from pathlib import Path
 from iku.cli.bahasa import Cabang
 from iku.cli.keluaran import DITOLAK, SELESAI, Gagal, sebut, tegur
 from iku.services.cadangan import buat_cadangan, folder_cadangan
-from iku.services.workspace import database_url, open_workspace
+from iku.services.workspace import database_url, open_figures
 from iku.store import CadanganSalah, store_path
 
 
@@ -30,13 +30,12 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
     path = store_path(url)
     if path is None or not path.is_file():
         raise Gagal(f"Belum ada basis data di {url}, jadi tidak ada yang dicadangkan.")
-    ws = open_workspace(url)
-    with ws.store:
-        folder = Path(pilihan.folder) if pilihan.folder else folder_cadangan(ws)
+    with open_figures(url) as store:
+        folder = Path(pilihan.folder) if pilihan.folder else folder_cadangan(store)
         if folder is None:
             raise Gagal("Data di memori tidak dapat dicadangkan.")
         try:
-            jadi = buat_cadangan(ws, folder, datetime.now().astimezone())
+            jadi = buat_cadangan(store, folder, datetime.now().astimezone())
         except CadanganSalah as salah:
             tegur(str(salah))
             return DITOLAK

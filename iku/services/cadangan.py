@@ -12,8 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from iku.reports.sample_mark import bertanda
-from iku.services.workspace import Workspace
-from iku.store import CadanganSalah, Potret, check_copy, give_name, pack, unpack
+from iku.store import CadanganSalah, Potret, Store, check_copy, give_name, pack, unpack
 
 FOLDER: Final = "cadangan"
 _SEMENTARA: Final = ".cadang-"
@@ -32,32 +31,32 @@ class Cadangan:
     ukuran: int
 
 
-def folder_cadangan(ws: Workspace) -> Path | None:
+def folder_cadangan(store: Store) -> Path | None:
     """Where the backups of a store are kept: beside it. Missing: None for a store in memory."""
-    path = ws.store.path
+    path = store.path
     return path.parent / FOLDER if path else None
 
 
-def buat_cadangan(ws: Workspace, folder: Path, kini: datetime, *, otomatis: bool = False) -> Cadangan:
+def buat_cadangan(store: Store, folder: Path, kini: datetime, *, otomatis: bool = False) -> Cadangan:
     """Copy the store while it is in use, restore the copy, compare, and only then give it its name.
 
     Raises: StoreError where nothing could be made; then nothing of it is left.
     """
     with _di(folder), TemporaryDirectory(dir=_ada(folder), prefix=_SEMENTARA) as nama:
         kerja = Path(nama)
-        isi = ws.store.backup(kerja / "iku.db")
+        isi = store.backup(kerja / "iku.db")
         kemasan = kerja / "cadangan.zip"
         pack(kerja / "iku.db", kemasan, isi, kini)
         (kerja / "iku.db").unlink()
         _banding(isi, kemasan, kerja / "kembali.db")
-        jadi = give_name(kemasan, folder / _nama(ws, kini, otomatis=otomatis))
+        jadi = give_name(kemasan, folder / _nama(store, kini, otomatis=otomatis))
     return Cadangan(jadi, kini, otomatis, jadi.stat().st_size)
 
 
-def daftar_cadangan(ws: Workspace, folder: Path) -> list[Cadangan]:
+def daftar_cadangan(store: Store, folder: Path) -> list[Cadangan]:
     """The backups of this store in a folder, newest first; other files are none of ours."""
     pola = re.compile(
-        rf"(?:DATA-CONTOH_)?cadangan-{re.escape(_asal(ws))}-(?:({_OTOMATIS})-)?"
+        rf"(?:DATA-CONTOH_)?cadangan-{re.escape(_asal(store))}-(?:({_OTOMATIS})-)?"
         r"(\d{4}-\d\d-\d\d_\d{6})(?:_\d+)?\.zip"
     )
     ada = []
@@ -84,9 +83,9 @@ def pangkas(semua: list[Cadangan], hari: int = 14, bulan: int = 12) -> list[Cada
     return [c for c in otomatis if c.berkas not in simpan]
 
 
-def bersihkan(ws: Workspace, folder: Path) -> None:
+def bersihkan(store: Store, folder: Path) -> None:
     """Delete the automatic backups that have had their time, and what a cut backup left behind."""
-    for lama in pangkas(daftar_cadangan(ws, folder)):
+    for lama in pangkas(daftar_cadangan(store, folder)):
         lama.berkas.unlink(missing_ok=True)
     for sisa in folder.glob(f"{_SEMENTARA}*"):
         if time.time() - sisa.stat().st_mtime > _SEHARI:
@@ -106,15 +105,18 @@ def _banding(asli: Potret, kemasan: Path, tempat: Path) -> None:
         )
 
 
-def _nama(ws: Workspace, kini: datetime, *, otomatis: bool) -> str:
-    bagian = ("cadangan", _asal(ws), *((_OTOMATIS,) if otomatis else ()), kini.astimezone().strftime(_WAKTU))
-    return bertanda("-".join(bagian) + ".zip", contoh=ws.contoh)
-
-
-def _asal(ws: Workspace) -> str:
-    return (
-        re.sub(r"[^A-Za-z0-9]+", "-", ws.store.path.stem if ws.store.path else "memori").strip("-") or "data"
+def _nama(store: Store, kini: datetime, *, otomatis: bool) -> str:
+    bagian = (
+        "cadangan",
+        _asal(store),
+        *((_OTOMATIS,) if otomatis else ()),
+        kini.astimezone().strftime(_WAKTU),
     )
+    return bertanda("-".join(bagian) + ".zip", contoh=store.contoh)
+
+
+def _asal(store: Store) -> str:
+    return re.sub(r"[^A-Za-z0-9]+", "-", store.path.stem if store.path else "memori").strip("-") or "data"
 
 
 def _saat(teks: str) -> datetime | None:

@@ -11,6 +11,11 @@ from iku.store.records import BerkasTersimpan, Cara, Current, Filter, Riwayat, U
 from iku.store.schema import berkas, nilai_kini, pembatalan, perubahan, unggahan, unggahan_berkas
 
 
+def read_first(connection: Connection) -> datetime | None:
+    """When the first upload was kept; None in a store without any."""
+    return connection.scalar(select(unggahan.c.waktu).order_by(unggahan.c.id).limit(1))
+
+
 def read_version(connection: Connection) -> int:
     """The id of the last change; 0 in an empty store."""
     return connection.scalar(select(func.max(perubahan.c.id))) or 0

@@ -94,6 +94,11 @@ class Store:
         with self._access.reading() as connection:
             return queries.read_version(connection)
 
+    def first_change(self) -> datetime | None:
+        """When the first upload was kept; None while there is none."""
+        with self._access.reading() as connection:
+            return queries.read_first(connection)
+
     def current(self, as_of: datetime | None = None) -> dict[Kunci, Current]:
         """The last figure of every key, withdrawn ones (``nilai`` None) among them.
 

@@ -1,16 +1,20 @@
 """What stands around every page: the sample's banner, the welcome, the note on early years."""
 
 from datetime import datetime
+from typing import Final
 
 import streamlit as st
 
 from iku.services.template import template_file
-from iku.ui import nama, teks
+from iku.ui import cadangan, nama, teks
 from iku.ui.filters import saringan
 from iku.ui.mode import memakai_contoh
 from iku.ui.sempit import pasang_gaya
 from iku.ui.tautan import tautan_halaman
 from iku.ui.workspace import akhiri_contoh, lembar, mulai_contoh, workspace
+
+_TENANG: Final = ("rapat", "notulen", "cadangan")
+"""Pages that are shown to others or printed, and the one that the reminder leads to."""
 
 
 def bingkai(halaman: str) -> None:
@@ -22,6 +26,8 @@ def bingkai(halaman: str) -> None:
     nama.mulai()
     if workspace().contoh:
         _spanduk_contoh()
+    elif halaman not in _TENANG:
+        cadangan.ingatkan(workspace())
 
 
 def kosong() -> bool:

@@ -59,6 +59,7 @@ HALAMAN: Final = (
     Halaman("target", "Target", "Data", saringan=False),
     Halaman("kelengkapan", "Kelengkapan", "Data", saringan=False),
     Halaman("riwayat", "Riwayat", "Data", saringan=False),
+    Halaman("cadangan", "Cadangan", "Data", saringan=False),
     Halaman("rekap", "Rekap", "Keluaran"),
     Halaman("notulen", "Notulen", "Keluaran"),
 )

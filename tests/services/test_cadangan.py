@@ -17,7 +17,7 @@ from iku.services.cadangan import (
     folder_cadangan,
     pangkas,
 )
-from iku.services.workspace import DATA, Workspace, open_workspace
+from iku.services.workspace import Workspace
 from iku.store import CadanganSalah, Cara, Perubahan, Store, Unggahan, open_store, unpack
 from tests.mati import mati_di_tiap_langkah
 
@@ -44,10 +44,10 @@ def otomatis(dibuat: datetime) -> Cadangan:
 
 def test_a_backup_is_one_file_that_bears_its_day_and_holds_everything(ws: Workspace, tmp_path: Path) -> None:
     simpan(ws.store, 0.1 + 0.2)
-    folder = folder_cadangan(ws)
+    folder = folder_cadangan(ws.store)
     assert folder
 
-    jadi = buat_cadangan(ws, folder, KINI)
+    jadi = buat_cadangan(ws.store, folder, KINI)
 
     assert list(folder.iterdir()) == [jadi.berkas]
     assert jadi.berkas.name == f"cadangan-iku-{KINI.astimezone():%Y-%m-%d_%H%M%S}.zip"
@@ -57,30 +57,25 @@ def test_a_backup_is_one_file_that_bears_its_day_and_holds_everything(ws: Worksp
 
 
 def test_two_backups_of_one_second_stand_beside_each_other(ws: Workspace, tmp_path: Path) -> None:
-    satu, dua = (buat_cadangan(ws, tmp_path / "c", KINI) for _ in range(2))
+    satu, dua = (buat_cadangan(ws.store, tmp_path / "c", KINI) for _ in range(2))
 
     assert satu.berkas != dua.berkas
-    assert {c.berkas for c in daftar_cadangan(ws, tmp_path / "c")} == {satu.berkas, dua.berkas}
+    assert {c.berkas for c in daftar_cadangan(ws.store, tmp_path / "c")} == {satu.berkas, dua.berkas}
 
 
 def test_the_sample_says_so_in_the_name(tmp_path: Path) -> None:
     with open_store("sqlite://") as store:
         store.mark_contoh()
-        contoh = replace(_ws_memori(store), contoh=True)
-        assert buat_cadangan(contoh, tmp_path / "c", KINI).berkas.name.startswith("DATA-CONTOH_")
-
-
-def _ws_memori(store: Store) -> Workspace:
-    return replace(open_workspace("sqlite://"), store=store)
+        assert buat_cadangan(store, tmp_path / "c", KINI).berkas.name.startswith("DATA-CONTOH_")
 
 
 def test_a_folder_that_cannot_be_written_is_named_and_nothing_is_left(ws: Workspace, tmp_path: Path) -> None:
     (tmp_path / "bukan_folder").write_bytes(b"")
 
     with pytest.raises(CadanganSalah, match="bukan_folder"):
-        buat_cadangan(ws, tmp_path / "bukan_folder", KINI)
+        buat_cadangan(ws.store, tmp_path / "bukan_folder", KINI)
     with pytest.raises(CadanganSalah, match="Data yang tersimpan tidak berubah"):
-        buat_cadangan(ws, tmp_path / "tidak" / "ada", KINI)
+        buat_cadangan(ws.store, tmp_path / "tidak" / "ada", KINI)
 
 
 def test_a_backup_that_dies_at_any_step_leaves_none_or_a_whole_one(ws: Workspace, tmp_path: Path) -> None:
@@ -89,7 +84,7 @@ def test_a_backup_that_dies_at_any_step_leaves_none_or_a_whole_one(ws: Workspace
     ws.store.close()
 
     def cadangkan() -> None:
-        with (lain := open_workspace(url, DATA)).store:
+        with open_store(url) as lain:
             buat_cadangan(lain, folder, KINI)
 
     for langkah in mati_di_tiap_langkah(cadangkan):
@@ -124,12 +119,12 @@ def test_a_clock_that_jumps_lets_no_backup_go_and_those_by_hand_stay() -> None:
 def test_only_our_own_automatic_backups_are_thinned_out(ws: Workspace, tmp_path: Path) -> None:
     folder = tmp_path / "c"
     for hari in range(20):
-        buat_cadangan(ws, folder, KINI - timedelta(days=hari), otomatis=True)
-    tangan = buat_cadangan(ws, folder, KINI - timedelta(days=500))
+        buat_cadangan(ws.store, folder, KINI - timedelta(days=hari), otomatis=True)
+    tangan = buat_cadangan(ws.store, folder, KINI - timedelta(days=500))
     (folder / "catatan.txt").write_text("milik orang")
 
-    bersihkan(ws, folder)
+    bersihkan(ws.store, folder)
 
-    assert len([c for c in daftar_cadangan(ws, folder) if c.otomatis]) == 14
+    assert len([c for c in daftar_cadangan(ws.store, folder) if c.otomatis]) == 14
     assert tangan.berkas.exists()
     assert (folder / "catatan.txt").exists()

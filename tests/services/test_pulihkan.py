@@ -31,7 +31,7 @@ def cadangan(url: str, tmp_path: Path) -> Path:
     """A backup of a store that went on to another figure afterwards."""
     with (ws := open_workspace(url)).store:
         simpan(ws.store, 5)
-        jadi = buat_cadangan(ws, tmp_path / "c", KINI)
+        jadi = buat_cadangan(ws.store, tmp_path / "c", KINI)
         simpan(ws.store, 6)
     return jadi.berkas
 
@@ -125,7 +125,7 @@ def test_a_damaged_backup_is_refused_and_the_store_left(url: str, path: Path, ca
 def test_sample_data_never_take_the_place_of_real_figures(url: str, path: Path, tmp_path: Path) -> None:
     with (ws := open_workspace(sqlite_url(tmp_path / "contoh.db"))).store:
         ws.store.mark_contoh()
-        contoh = buat_cadangan(ws, tmp_path / "c", KINI).berkas
+        contoh = buat_cadangan(ws.store, tmp_path / "c", KINI).berkas
     with open_store(url) as store:
         simpan(store, 6)
     with pytest.raises(StoreError, match="DATA CONTOH"), rencana_pulih(url, contoh):

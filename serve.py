@@ -10,9 +10,13 @@ from streamlit.starlette import App
 
 from iku.services.jadwal import Penjadwal
 from iku.services.kesiapan import siap
+from iku.services.workspace import database_url
 from iku.ui.jaga.asal import Asal
+from iku.ui.jaga.jaringan import terbuka
 from iku.ui.jaga.kepala import Kepala
 from iku.ui.jaga.kesehatan import Kesehatan
+from iku.ui.jaga.masuk import Masuk
+from iku.ui.jaga.pemegang import Pemegang
 from iku.ui.jaga.sesi import Sesi
 from iku.ui.lembar_awal import LembarAwal
 
@@ -36,6 +40,7 @@ app = App(
         Middleware(Kepala),
         Middleware(Asal),
         Middleware(Kesehatan, siap=lambda: siap(os.environ)),
+        Middleware(Masuk, pemegang=Pemegang(lambda: database_url(os.environ)), terbuka=terbuka),
         Middleware(Sesi),
         Middleware(LembarAwal),
     ],

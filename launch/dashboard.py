@@ -1,5 +1,6 @@
 """`python run.py`: from a bare checkout to a dashboard in the browser."""
 
+import subprocess
 import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -8,12 +9,16 @@ from pathlib import Path
 from launch import environment, server, trouble
 from launch.lock import turn
 from launch.process import run_logged
-from launch.project import LaunchError, Project, say
+from launch.project import LaunchError, Project, child_environment, say
 
 FIRST_PORT = 8501
+_OPEN_TO_OTHERS = """\
+PERHATIAN: dashboard ini terbuka untuk komputer lain, di http://{name}:{port}
+Setiap orang masuk dengan sandi kantor. Tanpa HTTPS, sandi dan angka dapat dibaca orang di jalur jaringan:
+pakai hanya di jaringan kantor yang Anda percayai, atau di belakang proxy dengan HTTPS."""
 
 
-def run(project: Project, first_port: int, browser: bool) -> int:
+def run(project: Project, first_port: int, browser: bool, name: str = "") -> int:
     """Prepare what is missing, serve, and stay until the person ends it.
 
     Raises: LaunchError with what the person can do.
@@ -24,11 +29,13 @@ def run(project: Project, first_port: int, browser: bool) -> int:
         say("Paket sudah siap.")
         _prepare_store(project)
         say("Basis data sudah siap.")
+        if name:
+            _ask_for_password(project)
         port = server.free_port(first_port)
         if port != first_port:
             say(f"Port {first_port} sedang dipakai; memakai port {port}.")
         say("Menjalankan dashboard.")
-        return _serve(project, port, browser, until_it_answers.close)
+        return _serve(project, port, browser, name, until_it_answers.close)
 
 
 def _prepare_store(project: Project) -> None:
@@ -42,12 +49,21 @@ def _prepare_store(project: Project) -> None:
     raise LaunchError(output.strip() if told else f"Basis data tidak dapat disiapkan.\nRincian: {log}")
 
 
-def _serve(project: Project, port: int, browser: bool, answers: Callable[[], None]) -> int:
+def _ask_for_password(project: Project) -> None:
+    """Have a password set at the first start; the person types it into that very command."""
+    command = [str(project.python), "-m", "iku", "sandi", "--bila-belum"]
+    if subprocess.run(command, cwd=project.root, env=child_environment(), check=False).returncode:
+        raise LaunchError("Dashboard tidak dibuka untuk jaringan: sandi kantor belum dipasang.")
+
+
+def _serve(project: Project, port: int, browser: bool, name: str, answers: Callable[[], None]) -> int:
     log = project.log(f"dashboard-{port}")
-    command = server.streamlit(project.python, project.root / "serve.py", port)
+    command = server.streamlit(project.python, project.root / "serve.py", port, name)
     try:
         with server.serving(command, port, log, project.root) as running:
             answers()
+            if name:
+                say(_OPEN_TO_OTHERS.format(name=name, port=port))
             say(f"Dashboard siap: {running.url}\nTekan Ctrl-C untuk menghentikannya.")
             if browser:
                 webbrowser.open(running.url)

@@ -1,6 +1,7 @@
 """The command line of `run.py`: what was asked, and how its failures are told."""
 
 import io
+import re
 import signal
 import sys
 from pathlib import Path
@@ -15,6 +16,8 @@ Menjalankan dashboard Indikator Kinerja Utama di komputer ini.
 
   python run.py                   menyiapkan yang perlu, menjalankan dashboard, membuka peramban
   python run.py --tanpa-browser   sama, tanpa membuka peramban
+  python run.py --jaringan NAMA   membuka dashboard juga untuk komputer lain, yang mengenal komputer ini
+                                  dengan NAMA atau alamat IP itu; sandi kantor ditanyakan sekali
   python run.py --port 8600       mulai mencari port kosong dari 8600 (biasanya dari 8501)
   python run.py test [pilihan]    memeriksa kode dan menjalankan semua tes; pilihan diteruskan ke pytest
   python run.py --help            menampilkan bantuan ini
@@ -28,6 +31,7 @@ class Wish(NamedTuple):
 
     port: int = dashboard.FIRST_PORT
     browser: bool = True
+    jaringan: str = ""
 
 
 class UsageError(Exception):
@@ -62,7 +66,7 @@ def _do(project: Project, arguments: list[str], testing: bool) -> int:
     if testing:
         return checks.run(project, arguments[1:])
     wish = parse(arguments)
-    return dashboard.run(project, wish.port, wish.browser)
+    return dashboard.run(project, wish.port, wish.browser, wish.jaringan)
 
 
 def parse(arguments: list[str]) -> Wish:
@@ -78,6 +82,8 @@ def parse(arguments: list[str]) -> Wish:
             wish = wish._replace(browser=False)
         elif name == "--port":
             wish = wish._replace(port=_port(value or next(rest, "")))
+        elif name == "--jaringan":
+            wish = wish._replace(jaringan=_name(value or next(rest, "")))
         else:
             raise UsageError(f'Pilihan tidak dikenal: "{word}".')
     return wish
@@ -87,6 +93,15 @@ def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1024 <= int(text) <= 65535):
         raise UsageError(f'Port "{text}" tidak dapat dipakai. Tulis angka dari 1024 sampai 65535.')
     return int(text)
+
+
+def _name(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?", text):
+        raise UsageError(
+            f'Nama "{text}" tidak dapat dipakai. Tulis nama atau alamat IP komputer ini di jaringan, '
+            "tanpa port, misalnya: --jaringan 192.168.1.20"
+        )
+    return text.lower()
 
 
 def _speak_without_stumbling() -> None:

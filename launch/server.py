@@ -41,9 +41,13 @@ class Server:
         return self.log.read_text(encoding="utf-8", errors="replace")
 
 
-def streamlit(python: Path, app: Path, port: int) -> list[str]:
-    """The command that serves an app to this machine alone."""
+def streamlit(python: Path, app: Path, port: int, name: str = "") -> list[str]:
+    """The command that serves an app: to this machine alone, or to all who know it by a name."""
     options = [f"--server.address={HOST}", f"--server.port={port}", "--server.headless=true"]
+    if name:
+        options[0] = "--server.address=0.0.0.0"
+        options += [f"--server.allowedHosts={each}" for each in (HOST, "localhost", name)]
+        options.append(f"--browser.serverAddress={name}")
     return [str(python), "-m", "streamlit", "run", str(app), *options]
 
 

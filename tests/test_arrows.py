@@ -33,6 +33,7 @@ THIRD_PARTY = {
     "openpyxl": frozenset({"sheets", "reports"}),
     "xlrd": frozenset({"sheets"}),
     "rapidfuzz": frozenset({"sheets"}),
+    "argon2": frozenset({"services"}),
     "plotly": frozenset({"charts"}),
 }
 # `run.py` works before anything is installed.

@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, func, insert, inspect, select
 
-from iku.store import step_1, step_2, step_3, step_4
+from iku.store import step_1, step_2, step_3, step_4, step_5
 from iku.store.access import Access
 from iku.store.engine import settle_journal
 from iku.store.errors import ProgramLain, StoreError
@@ -21,6 +21,7 @@ LADDER: Final[Ladder] = {
     2: step_2.STATEMENTS,
     3: step_3.STATEMENTS,
     4: step_4.STATEMENTS,
+    5: step_5.STATEMENTS,
 }
 
 _SKEMA_SQL: Final = """

@@ -15,6 +15,7 @@ from iku.store import notes, queries
 from iku.store.access import Access
 from iku.store.answers import read_answer_history, read_answers
 from iku.store.backup import write_copy
+from iku.store.door import Door
 from iku.store.engine import file_of, parse_url, store_path
 from iku.store.errors import bukan_kosong, tak_dapat_ditulis, tanpa_folder
 from iku.store.migrations import prepare
@@ -76,6 +77,8 @@ class Store:
         self.url = url
         self._access = access
         self._clock = clock
+        self.door = Door(access, clock)
+        """Who may come in where others reach the dashboard."""
 
     @property
     def path(self) -> Path | None:

@@ -119,6 +119,23 @@ class _Rantai(TypedColumns):
     sidik: Named[str] = Column(Text)
 
 
+class _Sandi(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    sidik: Named[str] = Column(Text)
+    waktu: Named[datetime] = Column(Waktu)
+
+
+class _MasukGagal(TypedColumns):
+    asal: Named[str] = Column(Text, primary_key=True)
+    gagal: Named[int]
+    sampai: Named[datetime] = Column(Waktu)
+
+
+class _MasukSesi(TypedColumns):
+    sidik: Named[str] = Column(Text, primary_key=True)
+    sampai: Named[datetime] = Column(Waktu)
+
+
 skema = Table("skema", METADATA, _Skema)
 meta = Table("meta", METADATA, _Meta)
 unggahan = Table("unggahan", METADATA, _Unggahan)
@@ -130,5 +147,8 @@ jawaban = Table("jawaban", METADATA, _Jawaban)
 catatan = Table("catatan", METADATA, _Catatan)
 tindak_lanjut = Table("tindak_lanjut", METADATA, _TindakLanjut)
 rantai = Table("rantai", METADATA, _Rantai)
+sandi = Table("sandi", METADATA, _Sandi)
+masuk_gagal = Table("masuk_gagal", METADATA, _MasukGagal)
+masuk_sesi = Table("masuk_sesi", METADATA, _MasukSesi)
 nilai_kini = Table("nilai_kini", METADATA, _Perubahan)
 """A view: the last change of every key."""

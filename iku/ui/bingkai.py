@@ -8,6 +8,7 @@ import streamlit as st
 from iku.services.template import template_file
 from iku.ui import cadangan, nama, teks
 from iku.ui.filters import saringan
+from iku.ui.jaga.jaringan import terbuka
 from iku.ui.mode import memakai_contoh
 from iku.ui.sempit import pasang_gaya
 from iku.ui.tautan import tautan_halaman
@@ -24,6 +25,8 @@ def bingkai(halaman: str) -> None:
     """
     pasang_gaya(halaman)
     nama.mulai()
+    if terbuka():
+        st.sidebar.link_button("Keluar", "/keluar")
     if workspace().contoh:
         _spanduk_contoh()
     elif halaman not in _TENANG:

@@ -92,9 +92,9 @@ def contoh(app: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dash
 
 
 @contextmanager
-def _dashboard(app: Path, folder: Path, root: Path = ROOT) -> Iterator[Dashboard]:
+def _dashboard(app: Path, folder: Path, root: Path = ROOT, nama: str = "") -> Iterator[Dashboard]:
     port = _port_of_the_system()
-    command = streamlit(Path(sys.executable), app, port)
+    command = streamlit(Path(sys.executable), app, port, nama)
     url = _store_in(folder)
     with serving(command, port, folder / "dashboard.log", root, IKU_DATABASE_URL=url) as running:
         yield Dashboard(running, url)

@@ -163,6 +163,7 @@ def test_the_real_streamlit_answers_on_this_machine_alone(tmp_path: Path) -> Non
         ([], Wish()),
         (["--tanpa-browser"], Wish(browser=False)),
         (["--port", "8600"], Wish(port=8600)),
+        (["--jaringan", "Kantor.test"], Wish(jaringan="kantor.test")),
         (["--port=8600", "--tanpa-browser"], Wish(port=8600, browser=False)),
     ],
 )

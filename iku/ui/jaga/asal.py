@@ -11,7 +11,7 @@ NAMA_SALAH: Final = (
     "Alamat ini bukan alamat dashboard. Buka dashboard dengan alamat yang tertulis saat dijalankan."
 )
 ASAL_SALAH: Final = "Permintaan ini datang dari situs lain, jadi tidak dilayani. Buka dashboard langsung."
-_SENDIRI: Final = ("127.0.0.1", "localhost")
+SENDIRI: Final = ("127.0.0.1", "localhost")
 _MEMBACA: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -40,7 +40,7 @@ def nama_sendiri(tuan: list[str]) -> bool:
         _ = alamat and alamat.port
     except ValueError:
         return False
-    return nama is not None and nama.rstrip(".") in (st.get_option("server.allowedHosts") or _SENDIRI)
+    return nama is not None and nama.rstrip(".") in (st.get_option("server.allowedHosts") or SENDIRI)
 
 
 def _mengubah(scope: Pesan) -> bool:

@@ -9,7 +9,7 @@ Terima = Callable[[], Awaitable[Pesan]]
 Kirim = Callable[[Pesan], Awaitable[None]]
 Aplikasi = Callable[[Pesan, Terima, Kirim], Awaitable[None]]
 
-TEKS: Final = (b"content-type", b"text/plain; charset=utf-8")
+TEKS: Final = b"text/plain; charset=utf-8"
 
 
 def kepala(scope: Pesan, nama: bytes) -> list[str]:
@@ -28,11 +28,13 @@ def kue(scope: Pesan, nama: str) -> str:
     return semua[nama].value if nama in semua else ""
 
 
-async def jawab(send: Kirim, status: int, kata: str, *tambahan: tuple[bytes, bytes]) -> None:
+async def jawab(
+    send: Kirim, status: int, kata: str, *tambahan: tuple[bytes, bytes], jenis: bytes = TEKS
+) -> None:
     """A short answer in words that nothing keeps."""
     isi = kata.encode()
     panjang = (b"content-length", str(len(isi)).encode())
-    kepala_ = [TEKS, panjang, (b"cache-control", b"no-store"), *tambahan]
+    kepala_ = [(b"content-type", jenis), panjang, (b"cache-control", b"no-store"), *tambahan]
     await send({"type": "http.response.start", "status": status, "headers": kepala_})
     await send({"type": "http.response.body", "body": isi})
 

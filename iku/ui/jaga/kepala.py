@@ -21,7 +21,8 @@ _IZIN: Final = ("camera", "microphone", "geolocation", "payment", "usb", "serial
 TETAP: Final = {
     b"x-content-type-options": b"nosniff",
     b"x-frame-options": b"DENY",
-    b"referrer-policy": b"no-referrer",
+    # Nothing for other sites; with no-referrer a browser would send our own forms without their origin.
+    b"referrer-policy": b"same-origin",
     b"cross-origin-resource-policy": b"same-origin",
     b"permissions-policy": ", ".join(f"{nama}=()" for nama in _IZIN).encode(),
 }

@@ -5,9 +5,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.starlette import App
 
+from iku.services.buku_log import henti_log, mulai_log, tempat_log
 from iku.services.jadwal import Penjadwal
 from iku.services.kesiapan import siap
 from iku.services.workspace import database_url
@@ -23,13 +25,15 @@ from iku.ui.lembar_awal import LembarAwal
 
 @asynccontextmanager
 async def _selama_jalan(_app: App) -> AsyncIterator[dict[str, Any] | None]:
-    """The day's backup, for as long as the server runs."""
+    """The log and the day's backup, for as long as the server runs."""
+    log = mulai_log(tempat_log(os.environ, st.get_option("server.port")))
     penjadwal = Penjadwal(os.environ)
     penjadwal.mulai()
     try:
         yield None
     finally:
         penjadwal.henti()
+        henti_log(log)
 
 
 app = App(

@@ -2,6 +2,7 @@
 
 import hashlib
 import ipaddress
+import logging
 import secrets
 import threading
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ _PALING_LAMA: Final = timedelta(hours=1)
 MASA: Final = timedelta(hours=8)
 """How long a session runs: a working day."""
 _HASHER: Final = PasswordHasher()
+_LOG: Final = logging.getLogger(__name__)
 _SATU_PER_SATU: Final = threading.Lock()
 """A check takes 64 MiB: many at once must not take the machine."""
 
@@ -79,6 +81,7 @@ def enter(store: Store, sandi: str, alamat: str) -> Tiket | SandiSalah | Terkunc
     asal = _asal(alamat)
     sampai = store.door.count_try(asal, _tutup, _PALING_LAMA)
     if sampai is not None:
+        _LOG.warning("The door is shut to %s until %s.", asal, sampai.isoformat())
         return Terkunci(sampai)
     if not _cocok(sidik, sandi):
         return SandiSalah()

@@ -78,9 +78,11 @@ def build_engine(url: URL, wait: float) -> Engine:
         )
     if file_of(url) is None:
         # One connection is the database; Access keeps the threads on it apart.
-        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+        engine = create_engine(
+            url, hide_parameters=True, poolclass=StaticPool, connect_args={"check_same_thread": False}
+        )
     else:
-        engine = create_engine(url, poolclass=QueuePool, max_overflow=-1)
+        engine = create_engine(url, hide_parameters=True, poolclass=QueuePool, max_overflow=-1)
     _listen(engine, round(wait * 1000))
     return engine
 

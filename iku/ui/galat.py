@@ -8,11 +8,12 @@ from typing import Final
 import streamlit as st
 
 from iku.core.finding import Ditolak
+from iku.services.buku_log import catat_galat
 from iku.store import StoreError
 
 KALIMAT: Final = (
     "Terjadi kesalahan pada halaman ini. Angka yang sudah tersimpan aman. "
-    "Muat ulang halaman; bila berulang, kirim berkas log kepada pengelola."
+    "Muat ulang halaman; bila berulang, beri tahu pengelola nomor ini:"
 )
 _LOG = logging.getLogger(__name__)
 
@@ -34,5 +35,5 @@ def terjaga() -> Iterator[None]:
         st.error("Data tidak dapat dibuka.")
         st.text(str(salah))
     except Exception:
-        _LOG.exception("A page broke off.")
-        st.error(KALIMAT)
+        nomor = catat_galat(_LOG, "A page broke off.")
+        st.error(f"{KALIMAT} {nomor}")

@@ -28,6 +28,8 @@ def test_what_nobody_foresaw_is_a_sentence_with_its_traceback_in_the_log(iku: Ja
     isi = log.read_text(encoding="utf-8")
     assert "Traceback" in isi
     assert "hitung --entri" in isi
+    nomor = json.loads(isi)["nomor"]
+    assert f"nomor {nomor};" in akhir.tegur
 
 
 def test_a_second_fault_is_added_to_the_log(iku: Jalankan, log: Path) -> None:
@@ -44,7 +46,7 @@ def test_where_no_log_can_be_written_the_traceback_is_on_the_console(iku: Jalank
 
     assert akhir.status == 70
     assert "Traceback" in akhir.tegur
-    assert "di atas" in akhir.tegur.splitlines()[-1]
+    assert "di atas." in akhir.tegur.splitlines()[-1]
 
 
 def _mulai(url: str, *argumen: object, stdout: int = subprocess.PIPE) -> subprocess.Popen[str]:

@@ -32,7 +32,8 @@ def test_a_page_that_breaks_off_says_so_in_indonesian_and_leaves_its_traceback_i
 
     assert not at.exception
     assert KALIMAT in tertulis(at)
-    assert any(r.levelno == logging.ERROR and r.exc_info for r in caplog.records)
+    nomor = [getattr(r, "nomor", "") for r in caplog.records if r.levelno == logging.ERROR and r.exc_info]
+    assert f"{KALIMAT} {nomor[0]}" in tertulis(at)
     caplog.clear()
 
 

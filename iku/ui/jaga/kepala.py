@@ -10,13 +10,17 @@ from typing import Final
 
 import streamlit as st
 
+from iku.services.buku_log import catat_galat
 from iku.ui.jaga.asgi import Aplikasi, Kirim, Pesan, Terima, jawab
 from iku.ui.lembar_awal import ganti
 from iku.ui.peramban import naskah
 
 _LOG = logging.getLogger(__name__)
 _NASKAH: Final = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
-_GALAT: Final = "Terjadi kesalahan pada server. Angka yang sudah tersimpan aman. Coba lagi."
+_GALAT: Final = (
+    "Terjadi kesalahan pada server. Angka yang sudah tersimpan aman. "
+    "Coba lagi; bila berulang, beri tahu pengelola nomor ini:"
+)
 _IZIN: Final = ("camera", "microphone", "geolocation", "payment", "usb", "serial", "bluetooth")
 TETAP: Final = {
     b"x-content-type-options": b"nosniff",
@@ -52,8 +56,8 @@ class Kepala:
         except Exception:
             if mulai:
                 raise
-            _LOG.exception("A request broke off.")
-            await jawab(kirim, 500, _GALAT)
+            nomor = catat_galat(_LOG, "A request broke off.")
+            await jawab(kirim, 500, f"{_GALAT} {nomor}")
 
 
 def _dengan(kepala: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:

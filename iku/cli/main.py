@@ -6,7 +6,20 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from iku.cli import cadang, contoh, hitung, impor, periksa, pulihkan, rekap, sandi, siapkan, templat
+from iku.cli import (
+    cadang,
+    contoh,
+    ekspor,
+    hitung,
+    impor,
+    muat,
+    periksa,
+    pulihkan,
+    rekap,
+    sandi,
+    siapkan,
+    templat,
+)
 from iku.cli.bahasa import Pengurai, pakai_bahasa_indonesia
 from iku.cli.catatan import tak_terduga
 from iku.cli.keluaran import (
@@ -25,7 +38,20 @@ from iku.core.finding import Ditolak
 from iku.services.workspace import VAR
 from iku.store import StoreError
 
-_PERINTAH = (hitung, impor, rekap, templat, contoh, siapkan, cadang, pulihkan, periksa, sandi)
+_PERINTAH = (
+    hitung,
+    impor,
+    rekap,
+    templat,
+    contoh,
+    siapkan,
+    cadang,
+    pulihkan,
+    periksa,
+    ekspor,
+    muat,
+    sandi,
+)
 
 
 def main(argv: Sequence[str] | None = None, log: Path = VAR / "perintah.log") -> int:

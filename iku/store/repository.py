@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import insert, select
+from sqlalchemy.exc import IntegrityError
 
 from iku.core.catatan import JenisCatatan, KunciCatatan
 from iku.core.reading import Kunci
@@ -16,8 +17,9 @@ from iku.store.access import Access
 from iku.store.answers import read_answer_history, read_answers
 from iku.store.backup import write_copy
 from iku.store.door import Door
+from iku.store.ekspor import read_tables, write_tables
 from iku.store.engine import file_of, parse_url, store_path
-from iku.store.errors import bukan_kosong, tak_dapat_ditulis, tanpa_folder
+from iku.store.errors import StoreError, bukan_kosong, tak_dapat_ditulis, tanpa_folder
 from iku.store.migrations import prepare
 from iku.store.note_records import Catatan, TindakLanjut
 from iku.store.potret import Potret
@@ -84,6 +86,28 @@ class Store:
     def path(self) -> Path | None:
         """The file that the store is; None in memory."""
         return store_path(self.url)
+
+    def export(self, folder: Path) -> dict[Kunci, Current]:
+        """Write everything as CSV and the kept files into an empty folder; returns what stands in it.
+
+        Raises: OSError.
+        """
+        with self._access.reading() as connection:
+            write_tables(connection, folder)
+            return queries.read_current(connection)
+
+    def load(self, folder: Path) -> None:
+        """Take all that ``export`` wrote into this store, which is empty: the whole history or nothing.
+
+        Raises: OSError.
+        """
+        with self._access.writing() as connection:
+            try:
+                read_tables(connection, folder)
+            except IntegrityError as error:
+                raise StoreError(
+                    f"Ekspor di {folder} tidak cocok satu sama lain. Tidak ada yang disimpan."
+                ) from error
 
     def backup(self, target: Path) -> Potret:
         """Copy the store, hot, into a file that is not there yet; returns what was copied.

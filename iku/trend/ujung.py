@@ -7,7 +7,7 @@ from typing import Final
 from iku.trend.axes import SumbuY
 from iku.trend.bahan import Bahan, Gaya, Titik
 from iku.trend.huruf import lebar, tinggi
-from iku.trend.kata import nilai, sorot
+from iku.trend.kata import kata_aman, nilai, sorot
 from iku.trend.tanda import tinggi_bidang
 
 _SELA: Final = 10
@@ -47,7 +47,7 @@ def _target(titik: Sequence[Titik], bahan: Bahan, gaya: Gaya) -> list[Label]:
     if not ada:
         return []
     angka = ada[-1].target or 0.0
-    tulisan = nilai(angka, bahan).removesuffix(f" {bahan.indikator.satuan}")
+    tulisan = nilai(angka, bahan).removesuffix(f" {kata_aman(bahan.indikator.satuan)}")
     teks = f"target {tulisan}{_kapan(ada[-1], titik[-1])}"
     return [Label(angka, teks, gaya.warna.target, gaya.huruf, sorot(ada[-1], bahan))]
 

@@ -121,6 +121,17 @@ function tabelSatuPerhentian() {
   }, true);
 }
 
+// A dialog that closes gives the focus back to the cell that had it when it opened, and a cell that gets the
+// focus is as good as clicked: by itself it would open the trail of a figure that nobody asked about.
+function dialogLepasFokus() {
+  let menutup = false;
+  const lihat = () => { menutup = document.querySelector("[role=dialog]") !== null; };
+  for (const jenis of ["pointerdown", "keydown"]) addEventListener(jenis, lihat, true);
+  addEventListener("focusin", (peristiwa) => {
+    if (menutup && peristiwa.target.matches?.("canvas td")) peristiwa.stopImmediatePropagation();
+  }, true);
+}
+
 document.documentElement.lang = "id";
 siapkanPratinjau();
 if (!window.ikuTerpasang) {
@@ -134,4 +145,5 @@ if (!window.ikuTerpasang) {
   jagaTulisan();
   pulihkanSemua();
   tabelSatuPerhentian();
+  dialogLepasFokus();
 }

@@ -76,3 +76,18 @@ def test_the_file_behind_a_figure_comes_with_its_cell_marked(server: Dashboard, 
     assert unduhan.value.suggested_filename.startswith("DATA-CONTOH_")
     assert len(catatan) == 1
     assert "TW IV 2024" in catatan[0]
+
+
+def test_a_dialog_that_closes_opens_no_other_by_giving_the_focus_back(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"?{_SARINGAN}")
+    tabel = page.locator(".st-key-tabel_indikator")
+    ketuk_sel(tabel, 545, 2)
+    expect(page.get_by_role("dialog").locator("canvas").first).to_be_visible()
+    wait_idle(page)
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+    # The cell that had the focus before: which one it is depends on how the browser's window was left.
+    tabel.locator("canvas #glide-cell-1-1").first.evaluate("(sel) => sel.focus()")
+    wait_idle(page, quiet=700)
+    expect(page.get_by_role("dialog")).to_have_count(0)

@@ -91,3 +91,23 @@ def hidup(page: Page) -> list[str]:
     balik = ["words turned round"] if "\u202e" in page.inner_text("[data-testid=stMain]") else []
     patah = ["a page broke off"] if page.get_by_text(KALIMAT).count() else []
     return [*page.evaluate(HIDUP), *jalan, *balik, *patah]
+
+
+def test_a_kept_file_comes_back_as_an_attachment_whatever_its_name(beracun: Dashboard, page: Page) -> None:
+    page.goto(f"{beracun.url}/riwayat")
+    page.get_by_role("radio", name="Unggahan", exact=True).click(force=True)
+    wait_idle(page)
+    page.locator("[class*=st-key-riwayat_unggahan] canvas").first.click(
+        position={"x": 12, "y": 50}, force=True
+    )
+    tombol = page.get_by_role("button", name="Unduh ../../").or_(
+        page.get_by_role("link", name="Unduh ../../")
+    )
+    with page.expect_response(lambda r: "/media/" in r.url) as jawaban, page.expect_download() as unduhan:
+        tombol.click()
+
+    kepala = jawaban.value.headers
+    assert kepala["content-disposition"].startswith("attachment;")
+    assert kepala["x-content-type-options"] == "nosniff"
+    assert not set("/\\") & set(unduhan.value.suggested_filename)
+    assert hidup(page) == []

@@ -19,9 +19,9 @@ window.WebSocket = class extends Asli {
 };
 """
 UNGGAH = """
-async (sesi) => {
+async ([sesi, besar]) => {
   const isi = new FormData();
-  isi.append("file", new File(["isi"], "a.csv"));
+  isi.append("file", new File([new Uint8Array(besar)], "../../../a.csv"));
   const token = document.cookie.match(/_streamlit_xsrf=([^;]*)/)[1];
   const jalur = `/_stcore/upload_file/${sesi}/berkas`;
   return (await fetch(jalur, {method: "PUT", body: isi, headers: {"X-Xsrftoken": token}})).status;
@@ -96,8 +96,10 @@ def test_another_browser_puts_no_file_into_a_session(server: Dashboard, chromium
         penyusup.goto(server.url)
         wait_idle(penyusup)
 
-        assert penyusup.evaluate(UNGGAH, sesi) == 403
-        assert asli.evaluate(UNGGAH, sesi) == 204
+        assert penyusup.evaluate(UNGGAH, [sesi, 3]) == 403
+        assert asli.evaluate(UNGGAH, [sesi, 3]) == 204
+        # Nor does the one whose session it is put more into it than the limit.
+        assert asli.evaluate(UNGGAH, [sesi, 21 * 1024 * 1024]) == 413
 
 
 def test_the_cookie_is_one_that_no_script_reads_and_stays_the_same(

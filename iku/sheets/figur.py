@@ -69,15 +69,17 @@ class _Pembaca:
     sel: str
     singkatan: Singkatan
 
-    def angka(self, cell: Cell, nilai: float) -> Figur | Masalah:
-        """A number of the sheet, whose format may say what it counts."""
+    def angka(self, cell: Cell, nilai: float) -> Figur | KosongSel | Masalah:
+        """A number of the sheet, whose format may say what it counts, or hide it."""
         if cell.jenis is Isi.PERSEN:
             if not self.syarat.persen:
                 return satuan_lain("%", cell.teks, self.syarat, self.sel)
             # By the digits that are kept: 0.07 is 7, and 0.07 * 100 is not.
             return self._sah(float(Decimal(repr(nilai)) * 100), cell.teks)
         cara = tampilan(cell.format, nilai)
-        if nilai and cara.ribuan:
+        if cara.kosong and not nilai:
+            return KosongSel("0 yang disembunyikan format selnya")
+        if nilai and (cara.ribuan or cara.kosong):
             return tampil_lain(nilai, cara, self.syarat, self.sel)
         satuan = satuan_format(cell.format)
         if satuan and not self.syarat.bersatuan(satuan, self.singkatan):
@@ -133,7 +135,9 @@ def _polos(kode: str) -> bool:
     """Whether a format only says how many digits are shown."""
     bersyarat = "<" in kode or ">" in kode or "[=" in kode
     return (
-        not bersyarat and not satuan_format(kode) and not any(tampilan(kode, n).ribuan for n in (-1.0, 1.0))
+        not bersyarat
+        and not satuan_format(kode)
+        and not any(cara.ribuan or cara.kosong for cara in (tampilan(kode, n) for n in (-1.0, 0.0, 1.0)))
     )
 
 

@@ -60,8 +60,8 @@ def satuan_lain(satuan: str, tampil: str, syarat: Syarat, sel: str) -> Masalah:
 
 
 def tampil_lain(nilai: float, cara: Tampilan, syarat: Syarat, sel: str) -> Masalah:
-    """A number whose format leaves out thousands, so that whoever checks the sheet sees another one."""
-    tampil = format_angka(cara.nilai(nilai), cara.desimal)
+    """A number whose format hides it or leaves out thousands: whoever checks the sheet sees another one."""
+    tampil = "kosong" if cara.kosong else format_angka(cara.nilai(nilai), cara.desimal)
     ditemukan = f"tampil {tampil}, tersimpan {format_utuh(nilai)}"
     saran = "Ubah format selnya menjadi Angka, lalu pastikan angkanya."
     return galat(Kode.FORMAT_SKALA, sel, ditemukan, syarat.diharapkan, saran)

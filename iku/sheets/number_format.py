@@ -28,6 +28,7 @@ _BAWAAN: Final = {2: (">=",), 3: (">", "<")}
 
 _PANJANG: Final = 255
 """Excel takes no longer format."""
+_UMUM: Final = "General"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Tampilan:
     persen: bool
     ribuan: int
     desimal: int
+    kosong: bool = False
+    """Whether its cell looks empty."""
 
     def nilai(self, tersimpan: float) -> float:
         """The figure that stands on the screen, but for its rounding to ``desimal`` places."""
@@ -55,14 +58,19 @@ class _Bagian:
 
 def tampilan(kode: str, nilai: float) -> Tampilan:
     """How the format ``kode`` shows a number: by that of its sections which is for it."""
-    return next(satu.tampilan for satu in _bagian(kode[:_PANJANG]) if satu.untuk(nilai))
+    return next(satu.tampilan for satu in _bagian(kode[:_PANJANG] or _UMUM) if satu.untuk(nilai))
 
 
 @lru_cache(maxsize=1024)
 def _bagian(kode: str) -> tuple[_Bagian, ...]:
-    teks = _KATA.sub("", kode).split(";")[:3]
+    teks = _KATA.sub(_tertulis, kode).split(";")[:3]
     bawaan = (*_BAWAAN.get(len(teks), ()), "")
     return tuple(map(_satu, teks, bawaan))
+
+
+def _tertulis(kata: re.Match[str]) -> str:
+    """A sign for words that stand on the screen beside or instead of the number."""
+    return '"' if kata[0][0] in '"\\' and kata[0].strip('"\\ ') else ""
 
 
 def _satu(teks: str, bawaan: str) -> _Bagian:
@@ -70,5 +78,5 @@ def _satu(teks: str, bawaan: str) -> _Bagian:
     angka = _KURUNG.sub("", teks)
     desimal = _DESIMAL.search(angka)
     ribuan = sum(len(koma) for koma in _RIBUAN.findall(angka))
-    cara = Tampilan("%" in angka, ribuan, len(desimal[1]) if desimal else 0)
+    cara = Tampilan("%" in angka, ribuan, len(desimal[1]) if desimal else 0, not teks.strip())
     return _Bagian(syarat[1], float(syarat[2]), cara) if syarat else _Bagian(bawaan, 0.0, cara)

@@ -54,6 +54,38 @@ def test_a_figure_that_shows_otherwise_than_it_is_kept_is_refused_and_says_how()
     assert "tampil 1.234,6, tersimpan 1.234.567" in bacaan.masalah[0].pesan
 
 
+@pytest.mark.parametrize(
+    ("kode", "nilai", "kosong"),
+    [
+        (";;;", 5, True),
+        ("0;-0;;@", 0, True),
+        ("0;-0;;@", 5, False),
+        ('0;-0;"-"', 0, False),
+        ('0;-0;" "', 0, True),
+        ("_-* #,##0_-", 5, False),
+        ("[Red]0;;", -5, True),
+        ("General", 0, False),
+        ("", 0, False),
+    ],
+)
+def test_a_format_that_shows_nothing_hides_its_number(kode: str, nilai: float, kosong: bool) -> None:
+    assert tampilan(kode, nilai).kosong == kosong
+
+
+def test_a_hidden_figure_is_refused_and_a_hidden_zero_is_empty() -> None:
+    kerja = Workbook()
+    for row in (("Kode", "Variabel", "TW I 2024", "TW II 2024", "TW III 2024"), ("toko", "Toko", 7, 0, 5)):
+        kerja.active.append(row)
+    kerja.active["C2"].number_format = ";;;"
+    kerja.active["D2"].number_format = "0;-0;;@"
+    bacaan = baca(simpan(kerja))
+
+    assert masalah(bacaan) == [("Sheet!C2", "format_skala")]
+    assert "tampil kosong, tersimpan 7" in bacaan.masalah[0].pesan
+    assert [n for *_, n in angka(bacaan)] == [5]
+    assert any("0 yang disembunyikan" in alasan for _, alasan in ((d.sel, d.alasan) for d in bacaan.dilewati))
+
+
 def test_a_note_that_is_no_number_and_a_zero_are_not_doubted() -> None:
     kerja = Workbook()
     for row in (("Kode", "Variabel", "TW I 2024"), ("toko", "Toko", 0)):

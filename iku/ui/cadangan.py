@@ -8,7 +8,7 @@ import streamlit as st
 from iku.services.cadangan import Cadangan, buat_cadangan, daftar_cadangan, folder_cadangan
 from iku.services.jadwal import terlambat
 from iku.services.workspace import Workspace
-from iku.store import digest_of
+from iku.store import StoreError, digest_of
 from iku.ui import sempit, teks
 from iku.ui.tautan import tautan_halaman
 from iku.ui.tombol import kata_utama
@@ -41,7 +41,12 @@ def ingatkan(ws: Workspace) -> None:
     """One line on every page when backups have not been made as they should."""
     if ws.contoh or ws.store.path is None:
         return
-    if kalimat := terlambat(ws.store, datetime.now().astimezone()):
+    try:
+        kalimat = terlambat(ws.store, datetime.now().astimezone())
+    except StoreError:
+        # The page itself says so, and keeps what is typed on it.
+        return
+    if kalimat:
         with st.container(horizontal=True, vertical_alignment="center", key="pengingat_cadangan"):
             st.markdown(f":material/warning: {kalimat}", width="content")
             tautan_halaman("cadangan", "Buat cadangan")

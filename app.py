@@ -15,13 +15,14 @@ from iku.ui.workspace import workspace
 def main() -> None:
     siapkan_log()
     st.set_page_config(page_title="Dashboard IKU", layout="wide")
-    pastikan_pemilik()
-    page, halaman = buka_halaman()
-    sinkron_contoh()
     try:
         with terjaga():
+            pastikan_pemilik()
+            page, halaman = buka_halaman()
+            sinkron_contoh()
             bingkai.bingkai(halaman.berkas)
             isi(page, halaman)
+            bingkai.kaki()
     finally:
         peramban.pasang()
 

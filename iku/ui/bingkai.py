@@ -25,12 +25,16 @@ def bingkai(halaman: str) -> None:
     """
     pasang_gaya(halaman)
     nama.mulai()
-    if terbuka():
-        st.sidebar.link_button("Keluar", "/keluar")
     if workspace().contoh:
         _spanduk_contoh()
     elif halaman not in _TENANG:
         cadangan.ingatkan(workspace())
+
+
+def kaki() -> None:
+    """The way out, under every page, where a password was the way in."""
+    if terbuka():
+        st.link_button("Keluar", "/keluar", type="tertiary")
 
 
 def kosong() -> bool:

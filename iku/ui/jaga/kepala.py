@@ -21,7 +21,7 @@ _GALAT: Final = (
     "Terjadi kesalahan pada server. Angka yang sudah tersimpan aman. "
     "Coba lagi; bila berulang, beri tahu pengelola nomor ini:"
 )
-_IZIN: Final = ("camera", "microphone", "geolocation", "payment", "usb", "serial", "bluetooth")
+_IZIN: Final = ("camera", "microphone", "geolocation", "payment", "usb", "serial")
 TETAP: Final = {
     b"x-content-type-options": b"nosniff",
     b"x-frame-options": b"DENY",

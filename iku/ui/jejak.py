@@ -16,7 +16,7 @@ from iku.ui.sempit import lebar
 from iku.ui.tabel import tinggi_baris
 from iku.ui.workspace import lembar, workspace
 
-_LEBAR: Final = {"Angka": 240, "Asal": 150, "Berkas": 150, "Waktu": 140, "Alasan": 190}
+_LEBAR: Final = {"Angka": 230, "Asal": 105, "Berkas": 140, "Waktu": 125, "Alasan": 185}
 """Units: pixels; longer words take more lines."""
 
 

@@ -29,7 +29,7 @@ def cadangkan_bila_perlu(environ: Mapping[str, str], kini: datetime) -> Cadangan
         return None
     with open_figures(url) as store:
         folder = folder_cadangan(store)
-        if folder is None or store.contoh or store.first_change() is None:
+        if folder is None or store.contoh or store.span() is None:
             return None
         hari = kini.astimezone().date()
         if any(c.otomatis and c.dibuat.date() == hari for c in daftar_cadangan(store, folder)):
@@ -41,8 +41,8 @@ def cadangkan_bila_perlu(environ: Mapping[str, str], kini: datetime) -> Cadangan
 
 def terlambat(store: Store, kini: datetime) -> str:
     """What to tell people when two days went by without a backup; empty where all is well."""
-    folder, pertama = folder_cadangan(store), store.first_change()
-    if folder is None or pertama is None or store.contoh or kini - pertama < _LONGGAR:
+    folder, kurun = folder_cadangan(store), store.span()
+    if folder is None or kurun is None or store.contoh or kini - kurun[0] < _LONGGAR:
         return ""
     ada = daftar_cadangan(store, folder)
     if not ada:

@@ -1,7 +1,7 @@
 """Transactions over an engine: reading, writing, and failures in words."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -9,7 +9,8 @@ from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError
 
 from iku.store.engine import TULIS, build_engine, file_of
-from iku.store.errors import explain, terkunci
+from iku.store.errors import explain, hilang, terkunci
+from iku.store.files import identity
 from iku.store.pemakaian import BUKAN_APA_APA, hold, release
 
 
@@ -29,6 +30,10 @@ class Access:
         self._shared = threading.Lock() if self.path is None else None
         self._mine = threading.local()
         self._share = BUKAN_APA_APA
+        self._berkas: tuple[int, int] | None = None
+        self._baru: Callable[[], None] = lambda: None
+        self.generation = 0
+        """How often another file has come into the place of the one that was open."""
 
     def share(self) -> None:
         """Count as a user of the file until ``close``, so that nobody replaces it meanwhile.
@@ -36,9 +41,18 @@ class Access:
         Raises: StoreError while it is being replaced.
         """
         if self.path is not None:
-            self._share = hold(self.path)
+            lama, self._share = self._share, hold(self.path)
+            release(lama)
             # A connection from before may hold a file that has been moved aside since.
             self.engine.dispose()
+
+    def follow(self, baru: Callable[[], None]) -> None:
+        """From now on notice that another file stands in the place of the one that is open.
+
+        ``baru`` is called before anything is read from it. SQLite alone would go on reading the old one.
+        """
+        if self.path is not None:
+            self._berkas, self._baru = identity(self.path), baru
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -72,10 +86,22 @@ class Access:
 
     @contextmanager
     def _transaction(self, *, writes: bool) -> Iterator[Connection]:
+        self._follow()
         with self._entered(), self.explained(), self.engine.connect() as connection:
             ready = connection.execution_options(**{TULIS: writes})
             with ready.begin():
                 yield ready
+
+    def _follow(self) -> None:
+        if self._berkas is None or self.path is None:
+            return
+        kini = identity(self.path)
+        if kini is None:
+            raise hilang(self.tempat)
+        if kini != self._berkas:
+            self._berkas = kini
+            self.generation += 1
+            self._baru()
 
     @contextmanager
     def _entered(self) -> Iterator[None]:

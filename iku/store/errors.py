@@ -61,6 +61,15 @@ def terkunci(tempat: str) -> StoreError:
     return StoreError(_TERKUNCI.format(tempat))
 
 
+def hilang(tempat: str) -> StoreError:
+    """The file is gone from its place, or the drive with it, while the store is open."""
+    return StoreError(
+        f"Basis data {tempat} tidak ada lagi di tempatnya, mungkin dipindahkan atau drive-nya terputus. "
+        "Yang sudah tersimpan ada di berkas itu. Kembalikan berkas itu ke sana, lalu coba lagi; "
+        "dashboard tidak perlu dijalankan ulang."
+    )
+
+
 def tak_dapat_ditulis(tempat: str) -> StoreError:
     """The file or its folder does not let us write."""
     return StoreError(_TAK_DAPAT_DITULIS.format(tempat))

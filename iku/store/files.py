@@ -15,6 +15,15 @@ def digest_of(path: Path) -> str:
     return total.hexdigest()
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands in a place, whatever it holds; None where none does."""
+    try:
+        ada = path.stat()
+    except OSError:
+        return None
+    return ada.st_dev, ada.st_ino
+
+
 def sync(path: Path) -> None:
     """Wait until what was written to a file is on the disk."""
     with path.open("rb+") as file:

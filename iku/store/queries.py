@@ -11,9 +11,11 @@ from iku.store.records import BerkasTersimpan, Cara, Current, Filter, Riwayat, U
 from iku.store.schema import berkas, nilai_kini, pembatalan, perubahan, unggahan, unggahan_berkas
 
 
-def read_first(connection: Connection) -> datetime | None:
-    """When the first upload was kept; None in a store without any."""
-    return connection.scalar(select(unggahan.c.waktu).order_by(unggahan.c.id).limit(1))
+def read_span(connection: Connection) -> tuple[datetime, datetime] | None:
+    """The moment of the first upload and the latest of all; None in a store without any."""
+    pertama = connection.scalar(select(unggahan.c.waktu).order_by(unggahan.c.id).limit(1))
+    terakhir = connection.scalar(select(func.max(unggahan.c.waktu)))
+    return (pertama, terakhir) if pertama and terakhir else None
 
 
 def read_version(connection: Connection) -> int:

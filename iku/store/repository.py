@@ -50,6 +50,7 @@ def open_store(
     try:
         _check_folder(file_of(parsed), may_make, access.tempat)
         prepare(access, clock)
+        access.follow(lambda: prepare(access, clock))
     except BaseException:
         access.close()
         raise
@@ -116,15 +117,20 @@ class Store:
         """
         return write_copy(self._access, target)
 
+    @property
+    def generation(self) -> int:
+        """How often another file came into the store's place: what was read before is of that one."""
+        return self._access.generation
+
     def version(self) -> int:
         """The id of the last change, 0 in an empty store: what a cache of the figures is keyed on."""
         with self._access.reading() as connection:
             return queries.read_version(connection)
 
-    def first_change(self) -> datetime | None:
-        """When the first upload was kept; None while there is none."""
+    def span(self) -> tuple[datetime, datetime] | None:
+        """When the first upload was kept, and the latest of all; None while there is none."""
         with self._access.reading() as connection:
-            return queries.read_first(connection)
+            return queries.read_span(connection)
 
     def current(self, as_of: datetime | None = None) -> dict[Kunci, Current]:
         """The last figure of every key, withdrawn ones (``nilai`` None) among them.

@@ -7,6 +7,7 @@ import streamlit as st
 
 from iku.services.cadangan import Cadangan, buat_cadangan, daftar_cadangan, folder_cadangan
 from iku.services.jadwal import terlambat
+from iku.services.jam import jam_mundur
 from iku.services.workspace import Workspace
 from iku.store import StoreError, digest_of
 from iku.ui import sempit, teks
@@ -38,14 +39,17 @@ def tampilkan(ws: Workspace) -> None:
 
 
 def ingatkan(ws: Workspace) -> None:
-    """One line on every page when backups have not been made as they should."""
+    """A line on every page when the clock is wrong or backups have not been made as they should."""
     if ws.contoh or ws.store.path is None:
         return
+    kini = datetime.now().astimezone()
     try:
-        kalimat = terlambat(ws.store, datetime.now().astimezone())
+        kalimat, jam = terlambat(ws.store, kini), jam_mundur(ws.store, kini)
     except StoreError:
         # The page itself says so, and keeps what is typed on it.
         return
+    if jam:
+        st.warning(jam, icon=":material/schedule:")
     if kalimat:
         with st.container(horizontal=True, vertical_alignment="center", key="pengingat_cadangan"):
             st.markdown(f":material/warning: {kalimat}", width="content")

@@ -24,7 +24,7 @@ from iku.ui.sempit import lebar
 from iku.ui.tabel import lebar_teks, tinggi_baris
 from iku.ui.tautan import tautan_halaman
 from iku.ui.telusur import buka_bila_diminta, pilihan_sel
-from iku.ui.workspace import lembar, workspace
+from iku.ui.workspace import Versi, lembar, workspace
 
 _TINGGI = 430
 _LEBAR = {"Realisasi": 88, "Target": 62, "Capaian": 78, "Predikat": 115, "Tren": 46, "Buka": 61}
@@ -83,7 +83,7 @@ def semua_indikator() -> None:
 
 
 @st.fragment
-def _semua_indikator(versi: int) -> None:
+def _semua_indikator(versi: Versi) -> None:
     """A click on a figure draws the table alone again, unless the page shows an older version."""
     with terjaga():
         if lembar().versi != versi:

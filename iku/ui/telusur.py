@@ -8,7 +8,7 @@ import streamlit as st
 from iku.core.period import Triwulan
 from iku.ui import jejak
 from iku.ui.galat import terjaga
-from iku.ui.workspace import lembar, workspace
+from iku.ui.workspace import Versi, lembar, workspace
 
 _DIMINTA: Final = "telusur_diminta"
 _SEL: Final = "single-cell"
@@ -55,7 +55,7 @@ def buka_bila_diminta() -> None:
 
 
 @st.dialog("Dari mana angka ini?", width="large")
-def _tampilkan(kode: str, tw: Triwulan, versi: int) -> None:
+def _tampilkan(kode: str, tw: Triwulan, versi: Versi) -> None:
     """What is chosen in it draws no more than the trail again, unless its page shows an older version."""
     with terjaga():
         if lembar().versi != versi:

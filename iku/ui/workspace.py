@@ -18,13 +18,15 @@ from iku.ui.mode import keluar, masuk, memakai_contoh
 from iku.ui.pintu import lewat_bingkai
 
 T = TypeVar("T")
+Versi = tuple[int, int]
+"""Which file the store is, and its last change."""
 
 
 @dataclass(frozen=True)
 class Lembar:
     """What the store holds at one version, computed; read it, never write into it."""
 
-    versi: int
+    versi: Versi
     angka: Figures
     hasil: pd.DataFrame
     simpanan: dict[object, object] = field(default_factory=dict)
@@ -56,7 +58,10 @@ class _Meja:
         self._lembar: Lembar | None = None
 
     def lembar(self) -> Lembar:
-        versi = self.ws.store.version()
+        store = self.ws.store
+        # In this order: another file in the store's place is noticed by reading from it.
+        nomor = store.version()
+        versi = (store.generation, nomor)
         kini = self._lembar
         if kini is None or kini.versi != versi:
             angka = figures(self.ws)

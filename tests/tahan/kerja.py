@@ -71,7 +71,7 @@ def _tambah(store: Store, angka: Angka, *berkas: BerkasMasuk) -> int:
 def _unggah(folder: Path, sebut: Sebut) -> None:
     with open_store(_url(folder)) as store:
         for nomor in range(1, 10_000):
-            _tambah(store, dict.fromkeys(KUNCI, nomor), BerkasMasuk("a.xlsx", f"{nomor}".encode() * 20_000))
+            _tambah(store, dict.fromkeys(KUNCI, nomor), BerkasMasuk("a.xlsx", f"{nomor}".encode() * 2_000))
             sebut(nomor)
 
 

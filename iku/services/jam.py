@@ -16,5 +16,6 @@ def jam_mundur(store: Store, kini: datetime) -> str:
         return ""
     return (
         f"Jam komputer ini lebih lambat dari perubahan terakhir ({sebut_saat(kurun[1])}). Data aman dan "
-        "urutan riwayat tetap benar, tetapi waktu perubahan baru akan keliru. Betulkan tanggal dan jam komputer ini."
+        "urutan riwayat tetap benar, tetapi waktu perubahan baru akan keliru. "
+        "Betulkan tanggal dan jam komputer ini."
     )

@@ -71,20 +71,17 @@ def test_what_was_put_aside_can_itself_be_restored(url: str, path: Path, cadanga
 def test_a_restore_that_dies_at_any_step_leaves_the_old_or_the_new_whole(
     url: str, path: Path, cadangan: Path
 ) -> None:
-    lama = path.read_bytes()
-
-    def pulihkan() -> None:
-        with rencana_pulih(url, cadangan) as rencana:
-            pasang(rencana, KINI)
-
-    dilihat = set()
-    for langkah in mati_di_tiap_langkah(pulihkan):
-        check_copy(path, f"langkah {langkah}")
-        dilihat.add(kini(path))
-        path.write_bytes(lama)
-        for sisa in path.parent.glob("iku-sebelum-pulih-*"):
-            assert kini(sisa) == 6, langkah
-            sisa.unlink()
+    lama, dilihat = path.read_bytes(), set()
+    with rencana_pulih(url, cadangan) as rencana:
+        siap = rencana.siap.read_bytes()
+        for langkah in mati_di_tiap_langkah(lambda: pasang(rencana, KINI)):
+            utuh = {satu.nilai for satu in check_copy(path, f"langkah {langkah}").kini.values()}
+            dilihat |= utuh
+            path.write_bytes(lama)
+            rencana.siap.write_bytes(siap)
+            for sisa in path.parent.glob("iku-sebelum-pulih-*"):
+                assert sisa.read_bytes() == lama, langkah
+                sisa.unlink()
     assert dilihat == {5, 6}
     assert kini(path) == 5
 

@@ -61,7 +61,8 @@ def _kunci(nomor: int) -> Kunci:
 KUNCI: Final = tuple(dict.fromkeys(_kunci(n) for n in range(300)))
 
 
-def _tambah(store: Store, angka: Angka, *berkas: BerkasMasuk) -> int:
+def tambah(store: Store, angka: Angka, *berkas: BerkasMasuk) -> int:
+    """One upload; returns its id."""
     with store.writing() as tulis:
         return tulis.append(
             Unggahan("Ani", Cara.UNGGAH, "", berkas), [Perubahan(k, n) for k, n in angka.items()]
@@ -71,14 +72,14 @@ def _tambah(store: Store, angka: Angka, *berkas: BerkasMasuk) -> int:
 def _unggah(folder: Path, sebut: Sebut) -> None:
     with open_store(_url(folder)) as store:
         for nomor in range(1, 10_000):
-            _tambah(store, dict.fromkeys(KUNCI, nomor), BerkasMasuk("a.xlsx", f"{nomor}".encode() * 2_000))
+            tambah(store, dict.fromkeys(KUNCI, nomor), BerkasMasuk("a.xlsx", f"{nomor}".encode() * 2_000))
             sebut(nomor)
 
 
 def _simpan(folder: Path, sebut: Sebut) -> None:
     with open_store(_url(folder)) as store:
         for nomor in range(1, 10_000):
-            _tambah(store, {KUNCI[0]: nomor})
+            tambah(store, {KUNCI[0]: nomor})
             sebut(nomor)
 
 
@@ -86,7 +87,7 @@ def _batal(folder: Path, sebut: Sebut) -> None:
     with open_store(_url(folder)) as store:
         ws = workspace_of(store, KATALOG, PENGATURAN)
         for nomor in range(1, 10_000, 2):
-            unggahan = _tambah(store, {KUNCI[0]: nomor})
+            unggahan = tambah(store, {KUNCI[0]: nomor})
             sebut(nomor)
             if isinstance(undo(ws, unggahan, "Budi"), Dibatalkan):
                 sebut(nomor + 1)
@@ -137,7 +138,7 @@ def _cadangan_utuh(folder: Path, diakui: int) -> list[str]:
 
 def _isi(folder: Path) -> None:
     with open_store(_url(folder)) as store:
-        _tambah(store, dict.fromkeys(KUNCI, 1.5), BerkasMasuk("a.xlsx", bytes(200_000)))
+        tambah(store, dict.fromkeys(KUNCI, 1.5), BerkasMasuk("a.xlsx", bytes(200_000)))
 
 
 UNGGAH: Final = Kerja(

@@ -43,9 +43,17 @@ def _hitung_bidang(nama: str, hasil: pd.DataFrame, pengaturan: Pengaturan) -> tu
     return nama, len(hasil), tercapai, belum, len(hasil) - tercapai - belum, mean_capaian(hasil, pengaturan)
 
 
+def averaged_capaian(hasil: pd.DataFrame, pengaturan: Pengaturan) -> pd.Series:
+    """What of each row goes into the mean: its capaian, cut at the ceiling.
+
+    Units: percent. Shape: as ``hasil``. Missing: NaN, which the mean leaves out.
+    """
+    return hasil["capaian"].clip(upper=pengaturan.batas_capaian)
+
+
 def mean_capaian(hasil: pd.DataFrame, pengaturan: Pengaturan) -> float:
     """The mean of the capaian that exist, each cut at the ceiling first. Units: percent. Missing: NaN."""
-    return float(hasil["capaian"].clip(upper=pengaturan.batas_capaian).mean())
+    return float(averaged_capaian(hasil, pengaturan).mean())
 
 
 def trend(hasil: pd.DataFrame, indikator: str, sampai: Triwulan, banyak: int = 8) -> list[float | None]:

@@ -41,5 +41,10 @@ def kalimat(baris: Isi) -> str:
     return teks.kata(baris["alasan_capaian"], ALASAN_CAPAIAN)
 
 
+def sebab(baris: pd.DataFrame) -> list[str]:
+    """Why a row has no predikat, for whom the dashes of a table do not stand in a column."""
+    return ["" if teks.ada(satu["predikat"]) else kalimat(satu) for _, satu in baris.iterrows()]
+
+
 LENCANA_USULAN: Final = ":blue-badge[Rumus usulan]"
 """Says that the decree gives no formula; a look of its own, no predikat's."""

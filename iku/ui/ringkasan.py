@@ -10,16 +10,15 @@ from streamlit.delta_generator import DeltaGenerator
 from iku.core import sentences
 from iku.core.catalogue import Catalogue
 from iku.core.formula_traits import berulang
-from iku.core.summary import SEMUA, missing, unbroken_trend
+from iku.core.summary import missing, unbroken_trend
 from iku.core.summary import per_bidang as hitung_bidang
 from iku.services.recap import Saringan, recap
-from iku.ui import teks
+from iku.ui import rata, teks
 from iku.ui.filters import saringan, tautan
 from iku.ui.galat import terjaga
 from iku.ui.gambar import warna
 from iku.ui.halaman import nama_bidang
-from iku.ui.predikat import kalimat as kata_capaian
-from iku.ui.predikat import sebutan
+from iku.ui.predikat import sebab, sebutan
 from iku.ui.sempit import lebar
 from iku.ui.tabel import lebar_teks, tinggi_baris
 from iku.ui.tautan import tautan_halaman
@@ -58,18 +57,19 @@ def per_bidang() -> None:
     angka = angka[angka["jumlah"] > 0]
     if len(angka) == 2:
         angka = angka.iloc[:1]
-    nama = [
-        "Seluruh dinas" if b == SEMUA else nama_bidang(b, _katalog()) for b in angka["bidang"].astype("str")
-    ]
+    bidang = angka["bidang"].astype("str")
+    nama = [rata.judul(b, _katalog()) for b in bidang]
     lebar = [_ISI_KARTU + lebar_teks(n) for n in nama] or 1
-    for kolom, judul, (_, satu) in zip(st.columns(lebar), nama, angka.iterrows(), strict=False):
+    for kolom, kode, judul, (_, satu) in zip(st.columns(lebar), bidang, nama, angka.iterrows(), strict=False):
         with kolom.container(border=True, gap="xxsmall"):
-            rata = f"rata-rata capaian **{teks.persen(satu['rata_capaian'])}**"
-            st.markdown(f"**{teks.polos(judul)}** :small[· {rata}]")
+            with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
+                st.markdown(f"**{teks.polos(judul)}**", width="content")
+                rata.tombol(kode, satu["rata_capaian"])
             st.markdown(
                 f":small[{satu['tercapai']} tercapai · {satu['belum']} belum · "
                 f"{satu['tanpa_capaian']} belum bisa dinilai]"
             )
+    rata.buka_bila_diminta(baris)
 
 
 def kolom() -> Sequence[DeltaGenerator]:
@@ -95,7 +95,7 @@ def _semua_indikator(versi: Versi) -> None:
 def _tabel_indikator(baris: pd.DataFrame) -> None:
     s = saringan()
     tabel = lembar().sekali(("tabel", s), lambda: _tabel(baris))
-    with lebar(tabel.drop(columns=["Tren", "Buka"]).assign(Keterangan=_sebab(baris)), "indikator"):
+    with lebar(tabel.drop(columns=["Tren", "Buka"]).assign(Keterangan=sebab(baris)), "indikator"):
         st.dataframe(
             tabel,
             hide_index=True,
@@ -171,11 +171,6 @@ def _tabel(baris: pd.DataFrame) -> pd.DataFrame:
             "Buka": ["Buka →"] * len(indikator),
         }
     )
-
-
-def _sebab(baris: pd.DataFrame) -> list[str]:
-    """Why a row has no predikat, for whom the dashes of the table do not stand in a column."""
-    return ["" if teks.ada(satu["predikat"]) else kata_capaian(satu) for _, satu in baris.iterrows()]
 
 
 def _tren(hasil: pd.DataFrame, kode: str, katalog: Catalogue, s: Saringan) -> list[float]:

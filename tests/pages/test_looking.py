@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from iku.core.catalogue import Catalogue
+from iku.core.summary import SEMUA
 from tests.pages.conftest import Buka, semua_teks
 
 MELIHAT = ("ringkasan", "tenaga_kerja", "kukm", "penunjang", "indikator", "pohon", "rekap")
@@ -65,12 +66,38 @@ def test_ringkasan_counts_every_indikator_and_names_what_is_missing(bolong: str,
 def test_ringkasan_names_each_bidang_and_the_whole_dinas(
     lengkap: str, buka: Buka, katalog: Catalogue
 ) -> None:
-    teks = semua_teks(buka())
+    at = buka()
+    teks = semua_teks(at)
 
-    assert all(
-        re.search(rf"\*\*{bidang}.*\*\* :small\[· rata-rata capaian", teks) for bidang in katalog.bidang
-    )
-    assert "**Seluruh dinas** :small[· rata-rata capaian" in teks
+    assert all(re.search(rf"\*\*{bidang}.*\*\*", teks) for bidang in katalog.bidang)
+    assert "**Seluruh dinas**" in teks
+    assert [b.key for b in at.button if "rata-rata capaian" in b.label] == [
+        *(f"rata_{bidang}" for bidang in katalog.bidang),
+        f"rata_{SEMUA}",
+    ]
+
+
+def test_a_mean_says_what_went_into_it_and_what_did_not(lengkap: str, buka: Buka, katalog: Catalogue) -> None:
+    bidang = katalog.bidang[-1]
+    at = buka(triwulan="4", tahun="2024")
+    (tombol,) = (b for b in at.button if b.key == f"rata_{bidang}")
+    at = tombol.click().run()
+    tabel = next(d.value for d in at.dataframe if "Dihitung" in d.value)
+    hitungan = next(m.value for m in at.markdown if "jumlah capaian dibagi" in m.value)
+
+    milik = [i.nama_pendek for i in katalog.indikator.values() if i.bidang == bidang]
+    assert list(tabel["Indikator"]) == milik
+    angka = [_desimal(n) for n in tabel["Dihitung"] if n != "–"]
+    assert all(n <= 120 for n in angka)
+    assert f" / {len(angka)} = " in hitungan
+    rata = re.search(r"= \*\*([\d.,]+) %", hitungan)
+    assert rata is not None
+    assert f"**{rata[1]} %**" in tombol.label
+    assert float(sum(angka) / len(angka)) == pytest.approx(_desimal(rata[1]), abs=0.006)
+
+
+def _desimal(teks: str) -> float:
+    return float(teks.removesuffix(" %").replace(".", "").replace(",", "."))
 
 
 @pytest.mark.parametrize("halaman", ["tenaga_kerja", "kukm", "penunjang"])

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from iku.core.finding import Masalah
+from iku.core.tampak import terlihat
 
 SELESAI: Final = 0
 DITOLAK: Final = 1
@@ -79,12 +80,12 @@ def bicara_tanpa_tersandung() -> None:
 
 def sebut(baris: str) -> None:
     """A line for whoever reads the result."""
-    print(baris)
+    print(terlihat(baris))
 
 
 def tegur(baris: str) -> None:
     """A line for whoever must act."""
-    print(baris, file=sys.stderr)
+    print(terlihat(baris), file=sys.stderr)
 
 
 def lepas() -> None:

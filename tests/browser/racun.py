@@ -21,6 +21,8 @@ RACUN: Final = (
     'onerror="window.jalan=1"> <script>window.jalan=1</script> $\\frac{1}{2}$ :red[m] **t** `k` '
     "http://jahat.example/c www.jahat.example a@jahat.example :material/home: \u202eterbalik"
 )
+PANJANG: Final = f"{RACUN} " * 30 + "p" * 3_000
+"""About 10 000 characters, without a place to break at the end."""
 PENDEK: Final = "![g](http://jahat.example/s.png) www.jahat.example"
 """For what may not be long."""
 _KATALOG: Final = ("indikator", "nama_pendek", "catatan_sk", "sk", "nama", "Tujuan", "Indikator Tujuan")
@@ -47,6 +49,8 @@ def _racuni(berkas: Path) -> None:
         for kolom in (*_KATALOG, *_KATALOG_LAIN, *_SISA):
             if satu.get(kolom):
                 satu[kolom] += f" {PENDEK if kolom == 'satuan' else RACUN}"
+        for kolom in {"indikator", "nama_pendek", "nama"} & set(satu) if satu is baris[0] else ():
+            satu[kolom] += f" {PANJANG}"
         if satu["bidang"].lower().replace(" ", "_") not in _BERHALAMAN:
             satu["bidang"] += f" {PENDEK}"
     with berkas.open("w", encoding="utf-8", newline="") as isi:
@@ -78,7 +82,7 @@ def racuni_isi(ws: Workspace) -> None:
     kode = next(iter(ws.catalogues.terbaru.indikator))
     variabel = next(iter(ws.catalogues.terbaru.variabel))
     isi = f"tahun,triwulan,variabel,nilai\n2024,4,{variabel},77\n".encode()
-    bahan = read_files(ws, [(f"../../{RACUN}.csv", isi)])
+    bahan = read_files(ws, [(f"../../{PANJANG}.csv", isi)])
     hasil = save(ws, preview(ws, bahan), f"Ani {PENDEK}", RACUN, setuju_peringatan=True)
     assert isinstance(hasil, Tersimpan), hasil
     kunci = KunciCatatan(kode, 2024, 4)

@@ -105,3 +105,13 @@ def test_json_of_several_files_holds_each_under_berkas(iku: Jalankan, tmp_path: 
     assert objek["berkas"][1]["target"] == [
         {"indikator": SASARAN.kode, "tahun": 2024, "triwulan": None, "target": 65.0, "sel": "baris 2"}
     ]
+
+
+def test_a_name_that_steers_a_terminal_or_turns_words_round_is_shown_as_text(
+    iku: Jalankan, tmp_path: Path
+) -> None:
+    akhir = iku("impor", berkas(tmp_path, "bukan tabel", "gaji\u202evsc\x1b[31m.csv"))
+
+    assert akhir.status == 2
+    assert "gaji\ufffdvsc\ufffd[31m.csv" in akhir.keluar + akhir.tegur
+    assert not set("\u202e\x1b") & set(akhir.keluar + akhir.tegur)

@@ -8,6 +8,7 @@ from typing import Final
 from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError
 
+from iku.store.antrean import Antrean
 from iku.store.engine import TULIS, build_engine, file_of
 from iku.store.errors import explain, hilang, terkunci
 from iku.store.files import identity
@@ -28,6 +29,7 @@ class Access:
         self._wait = wait
         # Two threads at once on one SQLite connection do not fail: they crash the process.
         self._shared = threading.Lock() if self.path is None else None
+        self._antrean = Antrean()
         self._mine = threading.local()
         self._share = BUKAN_APA_APA
         self._berkas: tuple[int, int] | None = None
@@ -87,10 +89,21 @@ class Access:
     @contextmanager
     def _transaction(self, *, writes: bool) -> Iterator[Connection]:
         self._follow()
-        with self._entered(), self.explained(), self.engine.connect() as connection:
+        with self._entered(), self._giliran(writes), self.explained(), self.engine.connect() as connection:
             ready = connection.execution_options(**{TULIS: writes})
             with ready.begin():
                 yield ready
+
+    @contextmanager
+    def _giliran(self, writes: bool) -> Iterator[None]:
+        """The turn of a writer among those of this process; SQLite itself keeps the processes apart."""
+        if writes and not self._antrean.masuk(self._wait):
+            raise terkunci(self.tempat)
+        try:
+            yield
+        finally:
+            if writes:
+                self._antrean.keluar()
 
     def _follow(self) -> None:
         if self._berkas is None or self.path is None:

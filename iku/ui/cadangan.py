@@ -14,7 +14,7 @@ from iku.ui import sempit, teks
 from iku.ui.tautan import tautan_halaman
 from iku.ui.tombol import kata_utama
 
-_LEBAR = {"Dibuat": 150, "Cara": 110, "Ukuran": 100, "Berkas": 420}
+_LEBAR = {"Dibuat": 200, "Cara": 110, "Ukuran": 100, "Berkas": 420}
 
 
 def tampilkan(ws: Workspace) -> None:

@@ -3,7 +3,7 @@
 import random
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,6 +11,7 @@ from tests.tahan.beban import cadangan_di_bawah_beban
 from tests.tahan.bunuh import bunuh
 from tests.tahan.kerja import BATAL, NAIK, SEMUA, SIMPAN, UNGGAH
 from tests.tahan.putus import potong
+from tests.tahan.ramai import proses, utas
 
 
 def main(kali: int, benih: int) -> int:
@@ -22,7 +23,14 @@ def main(kali: int, benih: int) -> int:
     for kerja in (UNGGAH, SIMPAN, BATAL, NAIK):
         rusak += _hitung(f"listrik putus, {kerja.nama}", kali, potong(kerja, kali, acak))
     rusak += _hitung("cadangan di bawah beban", kali // 2, _beban(kali // 2))
+    rusak += _hitung("simpan serentak, 16 utas", 16 * 2 * kali, _di_folder(lambda f: utas(f, 16, 2 * kali)))
+    rusak += _hitung("simpan serentak, 8 proses", 8 * 2 * kali, _di_folder(lambda f: proses(f, 8, 2 * kali)))
     return rusak
+
+
+def _di_folder(kerja: Callable[[Path], list[str]]) -> Iterable[list[str]]:
+    with TemporaryDirectory(prefix="iku-ramai-") as nama:
+        yield kerja(Path(nama))
 
 
 def _beban(kali: int) -> Iterable[list[str]]:

@@ -102,7 +102,6 @@ TYPED: Final = frozenset(
         "alasan",
         "apa",
         "catatan_sk",
-        "indikator",
         "nama_pendek",
         "nama_variabel",
         "oleh",
@@ -117,9 +116,7 @@ TYPED: Final = frozenset(
     ]
 )
 # What makes words fit to be shown, or gives none.
-SAFE: Final = frozenset(
-    {"polos", "judul", "rumus", "len", "format_angka", "sum", "str", "lencana", "get", "items"}
-)
+SAFE: Final = frozenset({"polos", "rumus", "len", "format_angka", "sum", "str", "lencana", "get", "items"})
 
 SOURCES = sorted([*(AKAR / "iku" / "ui").rglob("*.py"), *(AKAR / "pages").glob("*.py"), AKAR / "app.py"])
 

@@ -96,10 +96,16 @@ def _tulis(ws: Workspace, folder: Path, data: Path) -> None:
     angka: Figures = {k: satu.nilai for k, satu in kini.items() if satu.nilai is not None}
     for nama, frame in (("entri", entri_frame(angka.items())), ("target", target_frame(angka.items()))):
         (folder / f"{nama}.csv").write_bytes(frame.to_csv(index=False, lineterminator="\n").encode())
-    hasil = results_of(angka, ws.catalogues, ws.pengaturan)
+    hasil = results_of(_berkatalog(angka, ws), ws.catalogues, ws.pengaturan)
     (folder / "hasil.csv").write_bytes(results_csv(hasil))
     (folder / _KATALOG).mkdir()
     for berkas in (*data.glob("seed_*.csv"), data / "pengaturan.toml", data / "singkatan.csv"):
         shutil.copyfile(berkas, folder / _KATALOG / berkas.name)
     contoh = " (DATA CONTOH)" if ws.contoh else ""
     (folder / "BACA-DULU.md").write_text(BACA.format(contoh=contoh), encoding="utf-8")
+
+
+def _berkatalog(angka: Figures, ws: Workspace) -> Figures:
+    """The figures that the catalogues of today know: only they have results, all are exported."""
+    kenal = {kode for katalog in ws.catalogues.semua for kode in (*katalog.variabel, *katalog.indikator)}
+    return {kunci: nilai for kunci, nilai in angka.items() if kunci.kode in kenal}

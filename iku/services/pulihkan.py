@@ -97,11 +97,12 @@ def rencana_pulih(url: str, berkas: Path) -> Iterator[Rencana]:
         raise StoreError("Basis data di memori tidak dapat dipulihkan. Isi IKU_DATABASE_URL dengan berkas.")
     with _kerja(tujuan) as nama, alone(tujuan):
         kerja = Path(nama)
-        surat = unpack(berkas, kerja / "siap.db")
-        check_copy(kerja / "siap.db", str(berkas))
-        isi = _isi(kerja / "siap.db", kerja / "baca.db")
-        ada = tujuan.exists() and tujuan.stat().st_size > 0
-        kini = _kini(tujuan, kerja) if ada else None
+        with _ruang(tujuan.parent):
+            surat = unpack(berkas, kerja / "siap.db")
+            check_copy(kerja / "siap.db", str(berkas))
+            isi = _isi(kerja / "siap.db", kerja / "baca.db")
+            ada = tujuan.exists() and tujuan.stat().st_size > 0
+            kini = _kini(tujuan, kerja) if ada else None
         _periksa_contoh(isi, kini, ada=ada, berkas=berkas)
         yield Rencana(berkas, surat.dibuat, tujuan, isi, kini, ada and kini is None, kerja / "siap.db")
 
@@ -133,6 +134,18 @@ def _kerja(tujuan: Path) -> "TemporaryDirectory[str]":
         raise StoreError(
             f"Folder {tujuan.parent} tidak dapat ditulis ({salah.strerror}). Tidak ada yang diubah. "
             "Periksa IKU_DATABASE_URL, izin folder, dan ruang disk."
+        ) from salah
+
+
+@contextmanager
+def _ruang(folder: Path) -> Iterator[None]:
+    """Looking at a backup needs room for it beside the store."""
+    try:
+        yield
+    except OSError as salah:
+        raise StoreError(
+            f"Cadangan itu tidak dapat diperiksa di {folder} ({salah.strerror}). Tidak ada yang diubah. "
+            "Kosongkan ruang beberapa kali besar basis data, lalu coba lagi."
         ) from salah
 
 

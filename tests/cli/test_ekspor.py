@@ -78,6 +78,17 @@ def test_the_figures_that_stand_are_what_hitung_computes_from(
     assert (tmp_path / "h.csv").read_bytes() == (keluar / "hasil.csv").read_bytes()
 
 
+def test_a_figure_whose_code_the_catalogue_lost_is_exported_all_the_same(
+    iku: Jalankan, penuh: str, tmp_path: Path
+) -> None:
+    with open_store(penuh) as store, store.writing() as tulis:
+        tulis.append(
+            Unggahan("Ani", Cara.ISI_DATA), [Perubahan(Kunci(Jenis.ENTRI, "lama_sekali", 2024, 1), 5)]
+        )
+    assert iku("ekspor", tmp_path / "keluar").status == 0
+    assert "lama_sekali" in (tmp_path / "keluar" / "entri.csv").read_text()
+
+
 def test_every_file_of_it_is_explained(iku: Jalankan, penuh: str, tmp_path: Path) -> None:
     iku("ekspor", keluar := tmp_path / "keluar")
     baca = (keluar / "BACA-DULU.md").read_text(encoding="utf-8")

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from iku.store import open_store, sqlite_url
 from iku.ui.galat import KALIMAT
 from tests.pages.conftest import AKAR, Buka
 
@@ -89,3 +90,14 @@ def test_what_broke_off_stands_in_the_servers_output_with_its_time() -> None:
 
     assert re.search(r"^\d{4}-\d\d-\d\d .* ERROR iku\.ui: A page broke off\.\nTraceback", hasil.stderr)
     assert hasil.stderr.count("ZeroDivisionError") == 1
+
+
+def test_figures_are_those_of_the_store_that_stands_there_now(
+    lengkap: str, tmp_path: Path, buka: Buka
+) -> None:
+    assert not any("Selamat datang" in t.value for t in buka("ringkasan").title)
+    with open_store(sqlite_url(tmp_path / "kosong.db")):
+        pass
+    (tmp_path / "kosong.db").replace(tmp_path / "iku.db")
+
+    assert any("Selamat datang" in t.value for t in buka("ringkasan").title)

@@ -139,3 +139,16 @@ def test_a_store_of_any_released_version_can_be_restored(lama: Path, tmp_path: P
         pasang(rencana, KINI)
     with open_store(url) as store:
         assert store.uploads()
+
+
+def test_a_full_disk_is_told_before_anything_is_replaced(
+    url: str, path: Path, cadangan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def penuh(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("shutil.copyfile", penuh)
+    with pytest.raises(StoreError, match="Kosongkan ruang"), rencana_pulih(url, cadangan):
+        pass
+    assert kini(path) == 6
+    assert sorted(satu.name for satu in path.parent.iterdir()) == [".iku.db.dipakai", "c", "iku.db"]

@@ -169,5 +169,5 @@ def _angka(kini: Mapping[Kunci, Current]) -> dict[Kunci, float]:
 
 TestSegalaUrutan = SegalaUrutan.TestCase
 TestSegalaUrutan.settings = settings(
-    max_examples=12, stateful_step_count=14, deadline=None, suppress_health_check=[*HealthCheck]
+    max_examples=8, stateful_step_count=14, deadline=None, suppress_health_check=[*HealthCheck]
 )

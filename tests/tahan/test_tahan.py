@@ -21,7 +21,7 @@ def test_a_kill_loses_nothing_that_was_acknowledged(kerja: Kerja) -> None:
 
 @pytest.mark.parametrize("kerja", [UNGGAH, SIMPAN, BATAL, NAIK], ids=lambda k: k.nama)
 def test_a_power_cut_loses_nothing_that_was_acknowledged(kerja: Kerja) -> None:
-    assert [*potong(kerja, 12, random.Random(kerja.nama))] == [[]] * 12
+    assert [*potong(kerja, 8, random.Random(kerja.nama))] == [[]] * 8
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Kelengkapan: every variabel and triwulan of a year, filled or not, and what is doubtful among it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from iku.core.period import Triwulan
 from iku.core.plausibility import check_plausible
 from iku.core.plausibility_kini import Kini, entri
 from iku.core.reading import Jenis, Kunci, Reading
+from iku.core.summary import Kekurangan, missing
 
 
 class KeadaanSel(StrEnum):
@@ -64,6 +65,16 @@ def matriks(kini: Kini, katalog: Catalogue, tahun: int, today: date) -> tuple[Ba
     )
 
 
+def owed(kini: Kini, katalog: Catalogue, tw: Triwulan, indikator: Collection[str]) -> list[Kekurangan]:
+    """The entri that the results of some indikator still need, but for yearly ones in other triwulan."""
+    dibahas = replace(katalog, indikator={kode: katalog.indikator[kode] for kode in indikator})
+    return [
+        k
+        for k in missing(kini, dibahas, tw)
+        if k.triwulan.triwulan in expected(k.variabel, kini, katalog, k.triwulan.tahun)
+    ]
+
+
 def doubts(kini: Kini, katalog: Catalogue, tahun: int) -> dict[Kunci, tuple[str, ...]]:
     """What is doubtful about each entri of a year, in sentences; the checks are those of an upload."""
     # The year after comes along, else its jumps would be laid to the end of this one.
@@ -112,7 +123,7 @@ def _baris(
     today: date,
     ragu: Mapping[Kunci, tuple[str, ...]],
 ) -> BarisMatriks:
-    ditunggu = _ditunggu(variabel, kini, katalog, tahun)
+    ditunggu = expected(variabel, kini, katalog, tahun)
     return BarisMatriks(
         variabel,
         tuple(
@@ -136,7 +147,7 @@ def _sel(
     return SelMatriks(kunci, KeadaanSel.NOL if nilai == 0 else KeadaanSel.TERISI, nilai)
 
 
-def _ditunggu(variabel: Variabel, kini: Kini, katalog: Catalogue, tahun: int) -> frozenset[int]:
+def expected(variabel: Variabel, kini: Kini, katalog: Catalogue, tahun: int) -> frozenset[int]:
     """The triwulan in which an entri is expected: all, or the one in which a yearly figure comes."""
     semua = frozenset(range(1, 5))
     if not _dari_luar(variabel, katalog):

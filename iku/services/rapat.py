@@ -2,13 +2,14 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 import pandas as pd
 
 from iku.core.baris import Baris
 from iku.core.catalogue import Catalogue, Dasar, Indikator
+from iku.core.kelengkapan import owed
 from iku.core.movement import Bergerak, bergerak
 from iku.core.outlook import Proyeksi, Sisa, TanpaProyeksi, proyeksi
 from iku.core.period import Triwulan
@@ -19,7 +20,7 @@ from iku.core.sentences import (
     kalimat_pembuka,
     kalimat_proyeksi,
 )
-from iku.core.summary import Kekurangan, missing
+from iku.core.summary import Kekurangan
 from iku.services.looking import Figures
 from iku.services.recap import Saringan, recap
 from iku.services.workspace import Workspace
@@ -165,7 +166,6 @@ def _hitung(beda: list[float], sejak: Triwulan) -> Gerakan:
 def _kurang(
     angka: Figures, katalog: Catalogue, tw: Triwulan, kode: list[str]
 ) -> dict[str, tuple[Kekurangan, ...]]:
-    dibahas = replace(katalog, indikator={satu: katalog.indikator[satu] for satu in kode})
-    semua = missing(angka, dibahas, tw)
+    semua = owed(angka, katalog, tw, kode)
     bidang = [b for b in katalog.bidang if any(k.variabel.bidang == b for k in semua)]
     return {b: tuple(k for k in semua if k.variabel.bidang == b) for b in bidang}

@@ -10,8 +10,9 @@ from streamlit.delta_generator import DeltaGenerator
 from iku.core import sentences
 from iku.core.catalogue import Catalogue
 from iku.core.formula_traits import berulang
-from iku.core.summary import missing, unbroken_trend
+from iku.core.kelengkapan import owed
 from iku.core.summary import per_bidang as hitung_bidang
+from iku.core.summary import unbroken_trend
 from iku.services.recap import Saringan, recap
 from iku.ui import rata, teks
 from iku.ui.filters import saringan, tautan
@@ -182,12 +183,10 @@ def _tren(hasil: pd.DataFrame, kode: str, katalog: Catalogue, s: Saringan) -> li
 def _kekurangan() -> dict[str, list[str]]:
     """The names of what is missing, by bidang: entri first, then targets."""
     s, katalog = saringan(), _katalog()
-    lolos = set(s.lolos(katalog))
     kurang: dict[str, list[str]] = {b: [] for b in katalog.bidang}
-    for k in missing(lembar().angka, katalog, s.periode):
-        if lolos & set(k.indikator):
-            kapan = "" if k.triwulan == s.periode else f" ({k.triwulan})"
-            kurang[k.variabel.bidang].append(f"{k.variabel.nama}{kapan}")
+    for k in owed(lembar().angka, katalog, s.periode, s.lolos(katalog)):
+        kapan = "" if k.triwulan == s.periode else f" ({k.triwulan})"
+        kurang[k.variabel.bidang].append(f"{k.variabel.nama}{kapan}")
     for kode in _baris().query("target.isna()")["indikator"]:
         indikator = katalog.indikator[kode]
         kurang[indikator.bidang].append(f"Target: {indikator.nama_pendek}")

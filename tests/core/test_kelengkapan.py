@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from iku.core.catalogue import Catalogue
-from iku.core.kelengkapan import KeadaanSel, doubts, matriks
+from iku.core.kelengkapan import KeadaanSel, doubts, matriks, owed
 from iku.core.period import Triwulan
 from iku.core.plausibility_kini import entri
 from iku.core.reading import Kunci
@@ -102,6 +102,14 @@ def test_a_score_that_comes_once_a_year_is_owed_once() -> None:
     assert huruf(lalu, "nilai") == "-_--"
     assert huruf(lalu, "nilai", date(2024, 6, 30)) == "-.--"
     assert huruf([*lalu, *deret("nilai", [None, None, 72.5])], "nilai") == "--x-"
+
+
+@pytest.mark.parametrize(("triwulan", "nama"), [(2, ["a", "b"]), (4, ["a", "b", "nilai"])])
+def test_a_meeting_asks_for_a_yearly_score_in_its_own_triwulan_alone(triwulan: int, nama: list[str]) -> None:
+    kini = {entri("nilai", Triwulan(2023, 4)): 70.0}
+
+    kurang = owed(kini, KATALOG, Triwulan(2024, triwulan), ["A", "B"])
+    assert [k.variabel.kode for k in kurang] == nama
 
 
 def test_a_score_that_came_twice_in_a_year_or_never_is_owed_always() -> None:

@@ -19,6 +19,7 @@ from iku.store import (
     alone,
     check_copy,
     digest_of,
+    end_sessions,
     open_store,
     replace_store,
     settle,
@@ -100,6 +101,7 @@ def rencana_pulih(url: str, berkas: Path) -> Iterator[Rencana]:
         with _ruang(tujuan.parent):
             surat = unpack(berkas, kerja / "siap.db")
             check_copy(kerja / "siap.db", str(berkas))
+            end_sessions(kerja / "siap.db")
             isi = _isi(kerja / "siap.db", kerja / "baca.db")
             ada = tujuan.exists() and tujuan.stat().st_size > 0
             kini = _kini(tujuan, kerja) if ada else None

@@ -23,7 +23,7 @@ from iku.store.records import (
     UnggahanTersimpan,
 )
 from iku.store.repository import Store, open_store
-from iku.store.restore import replace_store, settle
+from iku.store.restore import end_sessions, replace_store, settle
 from iku.store.writer import Writer
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "check_copy",
     "check_store",
     "digest_of",
+    "end_sessions",
     "give_name",
     "look_store",
     "open_store",

@@ -29,6 +29,14 @@ def settle(path: Path) -> None:
         return
 
 
+def end_sessions(path: Path) -> None:
+    """Let nobody in by a session of then: it may have been ended since."""
+    with closing(sqlite3.connect(path)) as connection:
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'masuk_sesi'").fetchone():
+            connection.execute("DELETE FROM masuk_sesi")
+            connection.commit()
+
+
 def replace_store(path: Path, ready: Path, aside: Path) -> Path | None:
     """Put ``ready`` in the place of ``path``; returns where the store that stood there is kept now.
 

@@ -1,6 +1,8 @@
 """A backup takes the store's place: all of it or nothing, and what stood there is kept."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -152,3 +154,16 @@ def test_a_full_disk_is_told_before_anything_is_replaced(
         pass
     assert kini(path) == 6
     assert sorted(satu.name for satu in path.parent.iterdir()) == [".iku.db.dipakai", "c", "iku.db"]
+
+
+def test_a_session_of_then_lets_nobody_in_again(url: str, path: Path, tmp_path: Path) -> None:
+    with open_store(url) as store:
+        simpan(store, 5)
+        with closing(sqlite3.connect(path)) as basis:
+            basis.execute("INSERT INTO masuk_sesi VALUES (?, '2099-01-01T00:00:00.000000+00:00')", ["a" * 64])
+            basis.commit()
+        berkas = buat_cadangan(store, tmp_path / "c", KINI).berkas
+    with rencana_pulih(url, berkas) as rencana:
+        pasang(rencana, KINI)
+    with closing(sqlite3.connect(path)) as basis:
+        assert basis.execute("SELECT count(*) FROM masuk_sesi").fetchone() == (0,)

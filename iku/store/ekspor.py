@@ -31,6 +31,8 @@ TABEL: Final = (
 )  # fmt: skip
 BERKAS: Final = "berkas"
 _SEKALI: Final = 5000
+_SEL_PALING_BESAR: Final = 1 << 30
+"""Units: letters; what stands in one cell, which other readers of CSV bound more narrowly."""
 
 
 def write_tables(connection: Connection, folder: Path) -> None:
@@ -78,8 +80,7 @@ def _berkas(folder: Path) -> Iterator[dict[str, object]]:
 
 
 def _baris(satu: Table, jalur: Path) -> Iterator[dict[str, Any]]:
-    csv.field_size_limit(1 << 30)
-    nomor = 0
+    nomor, batas = 0, csv.field_size_limit(_SEL_PALING_BESAR)
     try:
         with jalur.open(encoding="utf-8", newline="") as masuk:
             baca = csv.reader(masuk, strict=True)
@@ -93,6 +94,8 @@ def _baris(satu: Table, jalur: Path) -> Iterator[dict[str, Any]]:
         raise StoreError(_tidak_utuh(jalur.parent, f"{jalur.name} kosong")) from error
     except (ValueError, KeyError, csv.Error) as error:
         raise StoreError(_tidak_utuh(jalur.parent, f"{jalur.name} baris {nomor} tidak terbaca")) from error
+    finally:
+        csv.field_size_limit(batas)
 
 
 def _tidak_utuh(folder: Path, sebab: str) -> str:

@@ -199,8 +199,11 @@ def test_a_tindak_lanjut_half_typed_comes_back_until_it_is_kept(server: Dashboar
     expect(page.get_by_text(re.compile("Bu Sari.*31 Desember 2026"))).to_be_visible()
     wait_idle(page)
     tekan(page, "ArrowRight")
+    di(page, _KODE[6])
     tekan(page, "ArrowLeft")
+    di(page, _KODE[5])
     tekan(page, "t")
+    expect(page).to_have_url(re.compile("panel=tulis"))
     expect(apa).to_have_value("")
     expect(siapa).to_have_value("")
 

@@ -46,9 +46,10 @@ def test_an_empty_store_gives_the_same_to_the_last_digit(
     iku: Jalankan, penuh: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert iku("ekspor", tmp_path / "keluar").status == 0
-    baru = sqlite_url(tmp_path / "baru.db")
+    baru, batas = sqlite_url(tmp_path / "baru.db"), csv.field_size_limit()
     monkeypatch.setenv("IKU_DATABASE_URL", baru)
     assert iku("muat", tmp_path / "keluar").status == 0
+    assert csv.field_size_limit() == batas
 
     lama, kini = open_workspace(penuh), open_workspace(baru)
     with lama.store, kini.store:

@@ -73,6 +73,7 @@ class Kode(StrEnum):
     KODE_GANDA = "kode_ganda"
     NILAI_TAK_DIKENAL = "nilai_tak_dikenal"
     NILAI_KOSONG = "nilai_kosong"
+    ISIAN_HILANG = "isian_hilang"
     PENGALI_NOL = "pengali_nol"
     BIDANG_TANPA_INDIKATOR = "bidang_tanpa_indikator"
     RUMUS_SALAH = "rumus_salah"
@@ -127,6 +128,7 @@ _SEBAB: Final[dict[Kode, str]] = {
     Kode.KODE_GANDA: 'kode "{0}" dipakai lebih dari sekali',
     Kode.NILAI_TAK_DIKENAL: '"{0}" tidak dikenal',
     Kode.NILAI_KOSONG: "sel kosong",
+    Kode.ISIAN_HILANG: "{0} tidak ada",
     Kode.PENGALI_NOL: "pengali 0 membuat semua realisasi 0",
     Kode.BIDANG_TANPA_INDIKATOR: 'bidang "{0}" tidak memiliki indikator',
     Kode.RUMUS_SALAH: "rumus salah: {0}",

@@ -1,16 +1,13 @@
 """The settings file: read and refused as a whole, with every fault named."""
 
-import re
-import tomllib
 from typing import Final
 
 from iku.core.finding import Ditolak, Kode, Masalah, galat
 from iku.core.settings import BAWAAN, BatasPredikat, Pengaturan
+from iku.core.toml_text import baca_toml
 
 _TANPA: Final = "tanpa"
 _TERBESAR: Final = 1e15
-# The only place where tomllib tells the line.
-_LETAK: Final = re.compile(r"at line (\d+)")
 
 
 def parse_settings(isi: bytes, nama: str) -> Pengaturan:
@@ -18,7 +15,7 @@ def parse_settings(isi: bytes, nama: str) -> Pengaturan:
 
     Raises: Ditolak with every fault.
     """
-    berkas = _toml(isi, nama)
+    berkas = baca_toml(isi, nama)
     batas, salah_batas = _batas(berkas.get("batas_capaian", BAWAAN.batas_capaian))
     predikat, salah_predikat = _predikat(berkas.get("predikat"))
     asing = [k for k in berkas if k not in ("batas_capaian", "predikat")]
@@ -26,22 +23,6 @@ def parse_settings(isi: bytes, nama: str) -> Pengaturan:
     if semua := salah_batas + salah_predikat + salah_asing:
         raise Ditolak(tuple(m.di(nama) for m in semua))
     return Pengaturan(predikat, batas)
-
-
-def _toml(isi: bytes, nama: str) -> dict[str, object]:
-    try:
-        return tomllib.loads(isi.decode("utf-8-sig"))
-    except UnicodeDecodeError as salah:
-        nomor = isi[: salah.start].count(b"\n") + 1
-        ditemukan, saran = f"bita 0x{isi[salah.start]:02x} bukan UTF-8", "Simpan ulang berkas sebagai UTF-8."
-        masalah = galat(Kode.PENYANDIAN, f"baris {nomor}", ditemukan, "penyandian UTF-8", saran)
-    except tomllib.TOMLDecodeError as salah:
-        letak = _LETAK.search(str(salah))
-        nomor = int(letak[1]) if letak else isi.rstrip().count(b"\n") + 1
-        harap = "nama = nilai, dan teks di antara tanda kutip"
-        sebab, saran = "penulisannya bukan TOML", "Perbaiki baris itu."
-        masalah = galat(Kode.BERKAS_RUSAK, f"baris {nomor}", sebab, harap, saran)
-    raise Ditolak((masalah.di(nama),))
 
 
 def _angka(nilai: object) -> float | None:

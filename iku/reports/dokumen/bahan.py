@@ -1,0 +1,78 @@
+"""Bahan: all that the documents of a triwulan tell, as values of one state of the store."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+import pandas as pd
+
+from iku.core.baris import Baris
+from iku.core.catalogue import Catalogue, Indikator
+from iku.core.catatan import JenisCatatan
+from iku.core.naskah import Naskah
+from iku.core.outlook import Proyeksi, TanpaProyeksi
+from iku.core.period import Triwulan
+from iku.core.reading import Kunci
+from iku.core.settings import Pengaturan
+from iku.reports.notulen_isi import Grafik, Posisi, Putusan
+
+
+@dataclass(frozen=True, slots=True)
+class ButirDokumen:
+    """One indikator as the documents tell it.
+
+    ``jejak`` says of each figure behind the realisasi where it came from, a sentence each.
+    ``proyeksi`` is never a realisasi: it is told by ``kalimat_proyeksi`` alone.
+    """
+
+    indikator: Indikator
+    baris: Baris
+    kalimat: str
+    kalimat_proyeksi: str
+    proyeksi: Proyeksi | TanpaProyeksi
+    usulan: bool
+    grafik: Grafik | None
+    catatan: Mapping[JenisCatatan, str]
+    putusan: tuple[Putusan, ...]
+    rumus_kata: str
+    rumus_angka: str
+    capaian_angka: str
+    jejak: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Bahan:
+    """One triwulan of an office or of one bidang.
+
+    ``hasil`` (HASIL_COLUMNS) and ``angka`` hold every year; ``butir`` run in the order of the naskah.
+    ``waktu`` is when anything in it last changed, so that one state makes one document.
+    ``tanda`` are the lines that every page of every document must bear. Missing: ``bidang`` None is all.
+    """
+
+    periode: Triwulan
+    bidang: str | None
+    lingkup: str
+    katalog: Catalogue
+    pengaturan: Pengaturan
+    hasil: pd.DataFrame
+    angka: Mapping[Kunci, float | None]
+    butir: tuple[ButirDokumen, ...]
+    pembuka: str
+    posisi: tuple[Posisi, ...]
+    putusan: tuple[Putusan, ...]
+    terbuka: tuple[Putusan, ...]
+    kurang: Mapping[str, tuple[str, ...]]
+    naskah: Naskah
+    waktu: datetime
+    contoh: bool
+    tanda: tuple[str, ...]
+
+    def tulis(self, nama: str) -> str:
+        """One of the naskah's wordings, filled for this triwulan."""
+        return self.naskah.tulis(
+            nama,
+            periode=self.periode.panjang(),
+            tahun=self.periode.tahun,
+            lingkup=self.lingkup,
+            sk=self.katalog.sk,
+        )

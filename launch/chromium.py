@@ -2,12 +2,11 @@
 
 import os
 import shutil
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from launch.process import run_logged
-from launch.project import LaunchError, Project, say
+from launch import apt
+from launch.project import LaunchError, Project
 
 VARIABLE = "IKU_CHROMIUM"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
@@ -40,20 +39,7 @@ def find(environ: Mapping[str, str]) -> Path | None:
 
 def find_or_install(project: Project) -> Path | None:
     """As `find`; on Debian as root a missing browser is installed first."""
-    found = find(os.environ)
-    if found or not _is_debian_root():
+    if found := find(os.environ):
         return found
-    say("Memasang Chromium untuk tes di peramban (apt-get).")
-    log = project.log("chromium")
-    for step in (["apt-get", "update"], ["apt-get", "install", "-y", "chromium"]):
-        code, _ = run_logged(step, log, project.root, DEBIAN_FRONTEND="noninteractive")
-        if code != 0:
-            say(f"Chromium tidak dapat dipasang. Rincian: {log}")
-            return None
+    apt.install(project, "Chromium", "chromium")
     return find(os.environ)
-
-
-def _is_debian_root() -> bool:
-    if sys.platform != "win32" and os.geteuid() == 0:
-        return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
-    return False

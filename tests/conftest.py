@@ -1,36 +1,42 @@
-"""Tests that need a browser are left out in the open where there is none, and fail in CI."""
+"""Tests that need a browser or LibreOffice are left out in the open where there is none, and fail in CI."""
 
 import os
 
 import pytest
 
-from launch import chromium
+from launch import chromium, office
 from launch.project import LaunchError
 
-BROWSER = pytest.StashKey[bool]()
+FOUND = pytest.StashKey[dict[str, bool]]()
+_SAID = {
+    "browser": "Chromium tidak ditemukan: semua tes bertanda browser tidak dijalankan (isi IKU_CHROMIUM).",
+    "office": "LibreOffice tidak ditemukan: semua tes bertanda office tidak dijalankan (isi IKU_SOFFICE).",
+}
 
 
 def pytest_configure(config: pytest.Config) -> None:
     try:
-        config.stash[BROWSER] = chromium.find(os.environ) is not None
+        config.stash[FOUND] = {
+            "browser": chromium.find(os.environ) is not None,
+            "office": office.find(os.environ) is not None,
+        }
     except LaunchError as error:
         raise pytest.UsageError(str(error)) from error
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.stash[BROWSER] or os.environ.get("CI") == "true":
+    if os.environ.get("CI") == "true":
         return
-    left_out = [item for item in items if item.get_closest_marker("browser")]
+    missing = [name for name, found in config.stash[FOUND].items() if not found]
+    left_out = [item for item in items if any(item.get_closest_marker(name) for name in missing)]
     items[:] = [item for item in items if item not in left_out]
     config.hook.pytest_deselected(items=left_out)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    if not config.stash[BROWSER]:
-        terminalreporter.write_line(
-            "Chromium tidak ditemukan: semua tes bertanda browser tidak dijalankan (isi IKU_CHROMIUM).",
-            yellow=True,
-        )
+    for name, found in config.stash[FOUND].items():
+        if not found:
+            terminalreporter.write_line(_SAID[name], yellow=True)
 
 
 @pytest.fixture(autouse=True)

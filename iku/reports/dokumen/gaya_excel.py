@@ -1,0 +1,125 @@
+"""The named styles of a workbook that leaves, and how its sheets print."""
+
+from collections.abc import Iterable
+from textwrap import wrap
+from typing import Final
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from iku.reports.dokumen.bahan import Bahan
+from iku.reports.safe_text import neutralise
+
+JUDUL, TANDA, KEPALA, KELOMPOK, TEKS, TENGAH, TTD = (
+    "IKU judul",
+    "IKU tanda",
+    "IKU kepala",
+    "IKU kelompok",
+    "IKU teks",
+    "IKU tengah",
+    "IKU tanda tangan",
+)
+ANGKA_MAKS: Final = 4
+_TINGGI_BARIS: Final = 15.0
+"""Units: points, of one line."""
+_HURUF: Final = "Calibri"
+_TIPIS = Side(style="thin", color="FFB8C2CC")
+_GARIS: Final = Border(left=_TIPIS, right=_TIPIS, top=_TIPIS, bottom=_TIPIS)
+
+
+def angka(desimal: int | None) -> str:
+    """The style of a figure with so many places; None shows what places there are, up to four."""
+    return "IKU angka" if desimal is None else f"IKU angka {desimal}"
+
+
+def daftarkan(buku: Workbook) -> None:
+    """Make the styles known to a workbook."""
+    tengah = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    puncak = Alignment(horizontal="center", vertical="top", wrap_text=True)
+    atas = Alignment(vertical="top", wrap_text=True)
+    kanan = Alignment(horizontal="right", vertical="top")
+    tebal = Font(name=_HURUF, bold=True)
+    gaya = [
+        NamedStyle(JUDUL, font=Font(name=_HURUF, bold=True, size=14)),
+        NamedStyle(TANDA, font=Font(name=_HURUF, italic=True, color="FF8B3601")),
+        NamedStyle(
+            KEPALA,
+            font=Font(name=_HURUF, bold=True, color="FFFFFFFF"),
+            fill=PatternFill("solid", fgColor="FF0B5CAD"),
+            border=_GARIS,
+            alignment=tengah,
+        ),
+        NamedStyle(KELOMPOK, font=tebal, fill=PatternFill("solid", fgColor="FFE8EDF2"), border=_GARIS),
+        NamedStyle(TEKS, font=Font(name=_HURUF), border=_GARIS, alignment=atas),
+        NamedStyle(TENGAH, font=Font(name=_HURUF), border=_GARIS, alignment=puncak),
+        NamedStyle(TTD, font=Font(name=_HURUF)),
+        NamedStyle(
+            angka(None),
+            font=Font(name=_HURUF),
+            border=_GARIS,
+            alignment=kanan,
+            number_format="#,##0.00##",
+        ),
+    ]
+    for desimal in range(ANGKA_MAKS + 1):
+        bentuk = "#,##0" + ("." + "0" * desimal if desimal else "")
+        gaya.append(
+            NamedStyle(
+                angka(desimal), font=Font(name=_HURUF), border=_GARIS, alignment=kanan, number_format=bentuk
+            )
+        )
+    for satu in gaya:
+        buku.add_named_style(satu)
+
+
+def siapkan_cetak(lembar: Worksheet, bahan: Bahan, kepala: int) -> None:
+    """A4 landscape, one page wide, the head repeated, the marks above and the page's number below."""
+    lembar.page_setup.orientation, lembar.page_setup.paperSize = "landscape", 9
+    lembar.page_setup.fitToWidth, lembar.page_setup.fitToHeight = 1, 0
+    lembar.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    lembar.print_title_rows = f"{kepala}:{kepala}"
+    lembar.page_margins.left = lembar.page_margins.right = 0.4
+    lembar.page_margins.top = lembar.page_margins.bottom = 0.75
+    atas, bawah = HeaderFooterItem(), HeaderFooterItem()
+    atas.right.text = _kode_cetak("; ".join(bahan.tanda))
+    bawah.left.text = _kode_cetak(bahan.naskah.lembaga.dinas)
+    bawah.right.text = "Halaman &P dari &N"
+    lembar.oddHeader, lembar.oddFooter = atas, bawah
+
+
+def tulis(lembar: Worksheet, baris: int, kolom: int, teks: str, gaya: str) -> None:
+    """Words in a cell, never taken for a formula."""
+    sel = lembar.cell(baris, kolom, neutralise(teks) or None)
+    sel.style = gaya
+
+
+def tinggi(lembar: Worksheet, baris: int, isi: Iterable[tuple[str, int]]) -> None:
+    """Make a row high enough for its words; ``isi`` is each text with its column's width in letters."""
+    banyak = max(len(wrap(teks, max(1, lebar - 2))) for teks, lebar in isi)
+    lembar.row_dimensions[baris].height = _TINGGI_BARIS * max(1, banyak)
+
+
+def tanda_tangan(lembar: Worksheet, bahan: Bahan, baris: int, kolom: int) -> None:
+    """Who signs, from ``baris`` down; what is not set is a dotted line."""
+    t, tahun = bahan.naskah.tanda_tangan, bahan.periode.tahun
+    titik = "." * 30
+    isi = [
+        f"{t.tempat or titik}, {titik} {tahun}",
+        t.jabatan or titik,
+        "",
+        "",
+        "",
+        t.nama or titik,
+        t.pangkat,
+        f"NIP {t.nip or titik}",
+    ]
+    for geser, teks in enumerate(satu for n, satu in enumerate(isi) if satu or n in (2, 3, 4)):
+        tulis(lembar, baris + geser, kolom, teks, TTD)
+
+
+def _kode_cetak(teks: str) -> str:
+    """An ampersand begins a code of print in headers: doubled, it is itself."""
+    return teks.replace("&", "&&")

@@ -16,7 +16,7 @@ from iku.reports.notulen_isi import Butir
 from iku.services.jejak import BarisJejak, jejak
 from iku.services.looking import Figures
 from iku.services.notulen import minutes, screens
-from iku.services.rapat import Layar
+from iku.services.rapat import Layar, Urutan, running_order
 from iku.services.recap import Saringan
 from iku.services.workspace import DATA, Workspace
 
@@ -60,6 +60,7 @@ def gather(ws: Workspace, angka: Figures, hasil: pd.DataFrame, saringan: Saringa
         hasil,
         angka,
         tuple(_urut(butir, naskah.susunan, katalog.bidang)),
+        tuple(running_order(hasil, katalog, saringan, Urutan.TERBURUK)),
         rapat.pembuka,
         rapat.posisi,
         rapat.putusan,

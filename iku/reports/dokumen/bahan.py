@@ -44,7 +44,8 @@ class ButirDokumen:
 class Bahan:
     """One triwulan of an office or of one bidang.
 
-    ``hasil`` (HASIL_COLUMNS) and ``angka`` hold every year; ``butir`` run in the order of the naskah.
+    ``hasil`` (HASIL_COLUMNS) and ``angka`` hold every year; ``butir`` run in the order of the naskah,
+    ``urutan`` are their codes as a meeting goes through them, worst first.
     ``waktu`` is when anything in it last changed, so that one state makes one document.
     ``tanda`` are the lines that every page of every document must bear. Missing: ``bidang`` None is all.
     """
@@ -57,6 +58,7 @@ class Bahan:
     hasil: pd.DataFrame
     angka: Mapping[Kunci, float | None]
     butir: tuple[ButirDokumen, ...]
+    urutan: tuple[str, ...]
     pembuka: str
     posisi: tuple[Posisi, ...]
     putusan: tuple[Putusan, ...]

@@ -8,13 +8,11 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from openpyxl import Workbook
-from openpyxl.xml.functions import tostring
 
-from iku.reports.dokumen.kemas import kemas
+from iku.reports.dokumen.kemas import kemas, tetap
 
 _UTAMA: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _HUBUNGAN: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_INTI: Final = "docProps/core.xml"
 
 Nilai = Mapping[str, Mapping[str, float | str]]
 """By sheet's title and cell: what its formula gives."""
@@ -24,15 +22,13 @@ def simpan(buku: Workbook, waktu: datetime, nilai: Nilai | None = None) -> bytes
     """The workbook as a file that is the same whenever it is made; its formulas bear their values."""
     mentah = io.BytesIO()
     buku.save(mentah)
-    buku.properties.created = buku.properties.modified = waktu.replace(tzinfo=None)
     tempat = {f"xl/worksheets/sheet{n}.xml": nama for n, nama in enumerate(buku.sheetnames, 1)}
     with zipfile.ZipFile(mentah) as lama:
         anggota = {nama: lama.read(nama) for nama in lama.namelist()}
-    anggota[_INTI] = tostring(buku.properties.to_tree())
     for berkas, lembar in tempat.items():
         if ada := (nilai or {}).get(lembar):
             anggota[berkas] = _tanam(anggota[berkas], ada)
-    return kemas(anggota.items())
+    return tetap(kemas(anggota.items()), waktu)
 
 
 def _tanam(xml: bytes, nilai: Mapping[str, float | str]) -> bytes:

@@ -5,14 +5,13 @@ from typing import Final
 
 from iku.core.catalogue import Dasar
 from iku.core.catatan import JenisCatatan, Keadaan
-from iku.core.numbers import format_angka, format_satuan
-from iku.core.period import BULAN
-from iku.core.words import ALASAN, ALASAN_CAPAIAN, KEADAAN
+from iku.core.numbers import format_angka
+from iku.core.words import KEADAAN
+from iku.reports.angka_kata import kata_capaian, kata_hari, kata_realisasi, kata_target
 from iku.reports.html_text import Aman, berbaris, gabung, unsur
 from iku.reports.notulen_grafik import gambar
 from iku.reports.notulen_isi import Butir, Notulen, Posisi, Putusan
 
-_KOSONG: Final = "–"
 _CATATAN: Final = {JenisCatatan.PENDORONG: "Pendorong", JenisCatatan.PENGHAMBAT: "Penghambat"}
 
 
@@ -56,21 +55,13 @@ def butir(isi: Butir) -> Aman:
 
 def _angka(isi: Butir) -> Aman:
     b, i = isi.baris, isi.indikator
-    realisasi = ALASAN[b.alasan or ""] if b.realisasi is None else _nilai(b.realisasi, i.satuan, i.desimal)
-    target = "belum ada" if b.target is None else _nilai(b.target, i.satuan, i.desimal)
-    tanpa = ALASAN_CAPAIAN.get(b.alasan_capaian or "", _KOSONG)
-    capaian = tanpa if b.capaian is None else _nilai(b.capaian, "%", 2)
     pasangan = [
-        ("Realisasi", realisasi),
-        ("Target", target),
-        ("Capaian", capaian),
+        ("Realisasi", kata_realisasi(i, b)),
+        ("Target", kata_target(i, b.target)),
+        ("Capaian", kata_capaian(b)),
         ("Predikat", b.predikat or "belum bisa dinilai"),
     ]
     return unsur("dl", *(unsur("div", unsur("dt", k), unsur("dd", v)) for k, v in pasangan))
-
-
-def _nilai(nilai: float, satuan: str, desimal: int) -> str:
-    return format_satuan(nilai, satuan, desimal)
 
 
 def _daftar(semua: Iterable[Putusan]) -> Aman:
@@ -78,20 +69,15 @@ def _daftar(semua: Iterable[Putusan]) -> Aman:
 
 
 def _siapa(p: Putusan) -> str:
-    hari = f", sampai {hari_kata(p)}" if p.sampai else ""
+    hari = f", sampai {kata_hari(p.sampai)}" if p.sampai else ""
     return f"{p.siapa}{hari}; {KEADAAN[p.keadaan]}"
-
-
-def hari_kata(p: Putusan) -> str:
-    """Until when: ``24 November 2026``."""
-    return f"{p.sampai.day} {BULAN[p.sampai.month - 1]} {p.sampai.year}" if p.sampai else _KOSONG
 
 
 def putusan(isi: Notulen) -> Aman:
     """What this meeting decided, whatever became of it since."""
     if not isi.putusan:
         return unsur("p", "Rapat ini belum memutuskan tindak lanjut.")
-    baris = [(berbaris(p.apa), p.siapa, hari_kata(p), _keadaan(p), p.indikator) for p in isi.putusan]
+    baris = [(berbaris(p.apa), p.siapa, kata_hari(p.sampai), _keadaan(p), p.indikator) for p in isi.putusan]
     return tabel(("Tindak lanjut", "Siapa", "Sampai", "Keadaan", "Indikator"), baris, "putusan")
 
 
@@ -105,7 +91,8 @@ def terbuka(isi: Notulen) -> Aman:
     if not isi.terbuka:
         return unsur("p", "Tidak ada yang tersisa dari triwulan sebelumnya.")
     baris = [
-        (berbaris(p.apa), p.siapa, hari_kata(p), _umur(p), f"{p.indikator}, {p.periode}") for p in isi.terbuka
+        (berbaris(p.apa), p.siapa, kata_hari(p.sampai), _umur(p), f"{p.indikator}, {p.periode}")
+        for p in isi.terbuka
     ]
     return tabel(("Tindak lanjut", "Siapa", "Sampai", "Umur", "Dari"), baris, "putusan")
 

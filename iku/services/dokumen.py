@@ -44,6 +44,11 @@ DOKUMEN: Final[Mapping[JenisDokumen, Uraian]] = {
         "Realisasi, target, dan capaian sebagai rumus hidup di atas lembar entri.",
         {".xlsx": f"{_D}.rekap_xlsx:rekap_xlsx"},
     ),
+    JenisDokumen.PAPARAN: Uraian(
+        "Paparan",
+        "Salindia rapat dengan grafik yang dapat diubah, kalimat, dan jejak angka di catatan pembicara.",
+        {".pptx": f"{_D}.paparan:paparan_pptx"},
+    ),
 }
 
 

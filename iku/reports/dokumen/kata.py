@@ -6,8 +6,6 @@ from typing import Final
 from iku.core.tampak import terlihat
 
 _BUKAN_XML: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")
-KOSONG: Final = "–"
-"""What stands where there is no figure and its reason stands beside it."""
 
 
 def kata(teks: str) -> str:

@@ -21,9 +21,10 @@ def nama_berkas(
 
     ``waktu`` is written as it is given, in its own time zone. ASCII only, fit for every disk.
     """
-    bagian = [awal, f"{tahun}-tw{triwulan}", *(_potongan(s) for s in saringan if s), f"{waktu:%Y%m%d-%H%M}"]
+    bagian = [awal, f"{tahun}-tw{triwulan}", *(potongan(s) for s in saringan if s), f"{waktu:%Y%m%d-%H%M}"]
     return bertanda("_".join(b for b in bagian if b) + akhiran, contoh=contoh)
 
 
-def _potongan(teks: str) -> str:
+def potongan(teks: str) -> str:
+    """A filter as a part of a name: small ASCII letters and digits, joined by hyphens."""
     return re.sub(r"[^a-z0-9]+", "-", teks.lower()).strip("-")[:40].rstrip("-")

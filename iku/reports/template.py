@@ -12,10 +12,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from iku.core.catalogue import Catalogue
 from iku.core.numbers import angka_mesin
+from iku.core.period import Triwulan
 from iku.core.reading import Jenis
 from iku.reports.csv_text import write_csv
 from iku.reports.safe_text import neutralise
-from iku.reports.template_rows import Baris, Batas, Lajur, baris_entri, baris_target, judul_form
+from iku.reports.template_rows import Baris, Batas, Lajur, baris_bidang, baris_entri, baris_target, judul_form
 from iku.reports.template_style import (
     gaya_bidang,
     gaya_judul,
@@ -25,7 +26,7 @@ from iku.reports.template_style import (
     gaya_sel,
     isian_sah,
 )
-from iku.reports.template_words import petunjuk
+from iku.reports.template_words import petunjuk, petunjuk_bidang
 
 LEMBAR_PETUNJUK: Final = "Petunjuk"
 LEMBAR: Final = {Jenis.ENTRI: "Data", Jenis.TARGET: "Target"}
@@ -39,15 +40,51 @@ def template_xlsx(
 
     ``entri`` and ``target`` (ENTRI_COLUMNS, TARGET_COLUMNS) are filled in where they are of ``tahun``.
     """
+    judul = f"Templat data IKU tahun {tahun}"
+    buku = _buku(judul, petunjuk(tahun), contoh)
+    data = _lembar(
+        buku, Lajur.untuk(Jenis.ENTRI, tahun), LEMBAR[Jenis.ENTRI], baris_entri(tahun, catalogue, entri)
+    )
+    gaya_judul(data.cell(1, 1, judul_form(Jenis.ENTRI, tahun, contoh)))
+    sasaran = _lembar(
+        buku, Lajur.untuk(Jenis.TARGET, tahun), LEMBAR[Jenis.TARGET], baris_target(tahun, catalogue, target)
+    )
+    gaya_judul(sasaran.cell(1, 1, judul_form(Jenis.TARGET, tahun, contoh)))
+    return _simpan(buku, data)
+
+
+def form_bidang(
+    judul: str, periode: Triwulan, bidang: str, catalogue: Catalogue, *, contoh: bool
+) -> Workbook:
+    """The blank form of one bidang for one triwulan: instructions and its variabel alone."""
+    buku = _buku(judul, petunjuk_bidang(periode, bidang), contoh)
+    lajur = Lajur.untuk(Jenis.ENTRI, periode.tahun, (periode.triwulan,))
+    data = _lembar(buku, lajur, LEMBAR[Jenis.ENTRI], baris_bidang(bidang, catalogue))
+    gaya_judul(data.cell(1, 1, neutralise(judul_form(Jenis.ENTRI, periode.tahun, contoh, bidang))))
+    _buka_pada(buku, data)
+    return buku
+
+
+def _buku(judul: str, isi: tuple[str, ...], contoh: bool) -> Workbook:
+    """A workbook with its sheet of instructions."""
     buku = Workbook()
-    petunjuk = buku.active
-    assert isinstance(petunjuk, Worksheet)
-    petunjuk.title = LEMBAR_PETUNJUK
-    _isi_petunjuk(petunjuk, tahun, contoh)
-    data = _lembar(buku, Jenis.ENTRI, tahun, baris_entri(tahun, catalogue, entri), contoh)
-    _lembar(buku, Jenis.TARGET, tahun, baris_target(tahun, catalogue, target), contoh)
-    buku.active = data
-    petunjuk.sheet_view.tabSelected = False
+    lembar = buku.active
+    assert isinstance(lembar, Worksheet)
+    lembar.title = LEMBAR_PETUNJUK
+    teks = [neutralise(judul) + (" (DATA CONTOH)" if contoh else ""), "", *isi]
+    for nomor, satu in enumerate(teks, 1):
+        lembar.cell(nomor, 1, satu or None)
+    gaya_petunjuk(lembar)
+    return buku
+
+
+def _buka_pada(buku: Workbook, lembar: Worksheet) -> None:
+    buku.active = lembar
+    buku.worksheets[0].sheet_view.tabSelected = False
+
+
+def _simpan(buku: Workbook, data: Worksheet) -> bytes:
+    _buka_pada(buku, data)
     keluar = io.BytesIO()
     buku.save(keluar)
     return keluar.getvalue()
@@ -78,10 +115,9 @@ def template_csv(
     return write_csv(rows, pemisah=";", bom=True)
 
 
-def _lembar(buku: Workbook, jenis: Jenis, tahun: int, baris: Iterable[Baris], contoh: bool) -> Worksheet:
-    lembar: Worksheet = buku.create_sheet(LEMBAR[jenis])
-    lajur = Lajur.untuk(jenis, tahun)
-    gaya_judul(lembar.cell(1, 1, judul_form(jenis, tahun, contoh)))
+def _lembar(buku: Workbook, lajur: Lajur, nama: str, baris: Iterable[Baris]) -> Worksheet:
+    """A sheet to fill in, with what each cell may hold; its title is still to be written."""
+    lembar: Worksheet = buku.create_sheet(nama)
     for kolom, judul in enumerate(lajur.judul, 1):
         gaya_kepala(lembar.cell(BARIS_KEPALA, kolom, judul))
     nomor, bidang = BARIS_KEPALA, ""
@@ -107,14 +143,6 @@ def _isi_baris(lembar: Worksheet, nomor: int, satu: Baris) -> str:
         gaya_sel(lembar.cell(nomor, kolom, nilai), satu.batas)
     akhir = awal + len(satu.nilai) - 1
     return f"{get_column_letter(awal)}{nomor}:{get_column_letter(akhir)}{nomor}"
-
-
-def _isi_petunjuk(lembar: Worksheet, tahun: int, contoh: bool) -> None:
-    judul = f"Templat data IKU tahun {tahun}" + (" (DATA CONTOH)" if contoh else "")
-    teks = [judul, "", *petunjuk(tahun)]
-    for nomor, satu in enumerate(teks, 1):
-        lembar.cell(nomor, 1, satu or None)
-    gaya_petunjuk(lembar)
 
 
 def _desimal_koma(nilai: float | None) -> str:

@@ -26,9 +26,9 @@ class Lajur:
         return len(self.judul)
 
     @classmethod
-    def untuk(cls, jenis: Jenis, tahun: int) -> "Lajur":
+    def untuk(cls, jenis: Jenis, tahun: int, triwulan: Sequence[int] = TRIWULAN) -> "Lajur":
         """The columns of a kind; the year stands in each period's own head."""
-        periode = tuple(str(Triwulan(tahun, t)) for t in TRIWULAN)
+        periode = tuple(str(Triwulan(tahun, t)) for t in triwulan)
         if jenis is Jenis.ENTRI:
             return cls(("Kode", "Variabel", "Satuan", "Sifat", *periode), 4, 2)
         return cls(("Kode", "Indikator", "Satuan", "Arah", *periode, f"Setahun {tahun}"), 4, 2)
@@ -53,10 +53,11 @@ class Baris:
     batas: Batas
 
 
-def judul_form(jenis: Jenis, tahun: int, contoh: bool) -> str:
+def judul_form(jenis: Jenis, tahun: int, contoh: bool, bidang: str = "") -> str:
     """The title above the table; DATA CONTOH in it keeps a sample out of a real store."""
     nama = "Data" if jenis is Jenis.ENTRI else "Target"
-    return f"{nama} IKU tahun {tahun}" + (" (DATA CONTOH)" if contoh else "")
+    milik = f", bidang {bidang}" if bidang else ""
+    return f"{nama} IKU tahun {tahun}{milik}" + (" (DATA CONTOH)" if contoh else "")
 
 
 def baris_entri(tahun: int, catalogue: Catalogue, entri: pd.DataFrame) -> list[Baris]:
@@ -64,6 +65,11 @@ def baris_entri(tahun: int, catalogue: Catalogue, entri: pd.DataFrame) -> list[B
     ada = _nilai(entri, tahun, "variabel", "nilai")
     urut = sorted(catalogue.variabel.values(), key=lambda v: catalogue.bidang.index(v.bidang))
     return [_entri(v, [ada.get((v.kode, t)) for t in TRIWULAN]) for v in urut]
+
+
+def baris_bidang(bidang: str, catalogue: Catalogue) -> list[Baris]:
+    """The rows of a blank form of one bidang and one triwulan: its variabel, with nothing filled in."""
+    return [_entri(v, [None]) for v in catalogue.variabel.values() if v.bidang == bidang]
 
 
 def baris_target(tahun: int, catalogue: Catalogue, target: pd.DataFrame) -> list[Baris]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from iku.cli import (
     cadang,
     contoh,
+    dokumen,
     ekspor,
     hitung,
     impor,
@@ -42,6 +43,7 @@ _PERINTAH = (
     hitung,
     impor,
     rekap,
+    dokumen,
     templat,
     contoh,
     siapkan,

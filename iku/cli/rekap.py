@@ -41,22 +41,22 @@ def jalankan(pilihan: argparse.Namespace, environ: Mapping[str, str]) -> int:
         saringan = Saringan(
             pilihan.tahun,
             pilihan.triwulan,
-            _pilih("bidang", pilihan.bidang, {b: b for b in katalog.bidang}),
-            _pilih("program", pilihan.program, _program(katalog)),
+            pilih("bidang", pilihan.bidang, {b: b for b in katalog.bidang}),
+            pilih("program", pilihan.program, _program(katalog)),
         )
         hasil = results(ws)
         if recap(hasil, katalog, saringan).empty:
             tegur(f"Belum ada entri atau target untuk {saringan.periode.panjang()}. Tidak ada yang ditulis.")
             return DITOLAK
         _, isi = recap_file(ws, hasil, saringan, Bentuk(pilihan.bentuk), datetime.now().astimezone())
-        tujuan = _tujuan(pilihan.keluaran, contoh=ws.contoh)
+        keluar = tujuan(pilihan.keluaran, contoh=ws.contoh)
         contoh = "DATA CONTOH: " if ws.contoh else ""
-    tulis(tujuan, isi)
-    sebut(f"{contoh}rekap {saringan.periode.panjang()} ditulis ke {tujuan}.")
+    tulis(keluar, isi)
+    sebut(f"{contoh}rekap {saringan.periode.panjang()} ditulis ke {keluar}.")
     return SELESAI
 
 
-def _tujuan(keluaran: str, *, contoh: bool) -> str:
+def tujuan(keluaran: str, *, contoh: bool) -> str:
     """Where to write: beside the name that was given, if that says nothing of a sample."""
     jalur = Path(keluaran)
     return keluaran if jalur.is_dir() else str(jalur.parent / bertanda(jalur.name, contoh=contoh))
@@ -67,7 +67,11 @@ def _program(katalog: Catalogue) -> dict[str, str]:
     return {teks: kode for kode, nama in katalog.program.items() for teks in (kode, nama)}
 
 
-def _pilih(apa: str, teks: str | None, ada: Mapping[str, str]) -> str | None:
+def pilih(apa: str, teks: str | None, ada: Mapping[str, str]) -> str | None:
+    """What a filter on the command line names, whatever its case.
+
+    Raises: Gagal.
+    """
     if teks is None:
         return None
     cocok = {nama.casefold(): nilai for nama, nilai in ada.items()}

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Final
 
 from iku.reports.dokumen.bahan import Bahan
+from iku.reports.dokumen.pdf import ke_pdf
 from iku.reports.file_name import nama_berkas
 from iku.services.bahan_dokumen import gather, load_naskah
 from iku.services.looking import figures, results_of
@@ -37,6 +38,7 @@ class Uraian:
     pembuat: Mapping[str, str]
 
 
+PDF: Final = ".pdf"
 _D: Final = "iku.reports.dokumen"
 DOKUMEN: Final[Mapping[JenisDokumen, Uraian]] = {
     JenisDokumen.REKAP: Uraian(
@@ -48,6 +50,16 @@ DOKUMEN: Final[Mapping[JenisDokumen, Uraian]] = {
         "Paparan",
         "Salindia rapat dengan grafik yang dapat diubah, kalimat, dan jejak angka di catatan pembicara.",
         {".pptx": f"{_D}.paparan:paparan_pptx"},
+    ),
+    JenisDokumen.FORMULIR: Uraian(
+        "Formulir pengumpulan",
+        "Formulir kosong tiap bidang, berisi variabelnya sendiri; terbaca kembali tanpa pertanyaan.",
+        {".zip": f"{_D}.formulir:formulir_zip", ".xlsx": f"{_D}.formulir:formulir_xlsx"},
+    ),
+    JenisDokumen.PAKET: Uraian(
+        "Paket triwulan",
+        "Semua dokumen, grafik, formulir, data, riwayat, dan katalog dalam satu zip dengan SHA-256-nya.",
+        {},
     ),
 }
 
@@ -62,11 +74,25 @@ def bahan_kini(ws: Workspace, saringan: Saringan) -> Bahan:
     return gather(ws, angka, hasil, saringan, load_naskah())
 
 
+def bentuk(jenis: JenisDokumen, bidang: str | None) -> tuple[str, ...]:
+    """The endings that a kind may have, the usual one first; one form is for one bidang alone."""
+    if jenis is JenisDokumen.PAKET:
+        return (".zip",)
+    if jenis is JenisDokumen.FORMULIR:
+        return (".xlsx",) if bidang else (".zip",)
+    return (*DOKUMEN[jenis].pembuat, PDF)
+
+
 def buat(bahan: Bahan, jenis: JenisDokumen, akhiran: str) -> bytes:
     """One document; its libraries are imported here and not before.
 
-    Raises: KeyError where the kind has no such form.
+    A PDF is of the kind's usual form.
+    Raises: KeyError where the kind has no such form, TanpaLibreOffice where a PDF cannot be made.
     """
+    if akhiran == PDF:
+        biasa = next(iter(DOKUMEN[jenis].pembuat))
+        nama = f"{jenis}{biasa}"
+        return ke_pdf({nama: buat(bahan, jenis, biasa)}, bahan.waktu)[nama]
     modul, _, nama = DOKUMEN[jenis].pembuat[akhiran].partition(":")
     isi: bytes = getattr(import_module(modul), nama)(bahan)
     return isi
@@ -76,3 +102,31 @@ def nama_dokumen(bahan: Bahan, jenis: JenisDokumen, akhiran: str) -> str:
     """The name of its file: kind, period, bidang, and when its figures last changed."""
     p = bahan.periode
     return nama_berkas(jenis, p.tahun, p.triwulan, (bahan.bidang,), bahan.waktu, akhiran, contoh=bahan.contoh)
+
+
+def belum_siap(bahan: Bahan) -> list[str]:
+    """What is still missing before the documents may leave, a sentence each; empty where nothing is."""
+    return [*_contoh(bahan), *_kurang(bahan), *_tanpa_target(bahan), *_tanpa_nama(bahan)]
+
+
+def _contoh(bahan: Bahan) -> list[str]:
+    return ["Ini data contoh: dokumennya bukan untuk dikirim."] if bahan.contoh else []
+
+
+def _kurang(bahan: Bahan) -> list[str]:
+    return [
+        f"Bidang {bidang} belum mengisi {len(isi)} angka: {'; '.join(isi)}."
+        for bidang, isi in bahan.kurang.items()
+        if isi
+    ]
+
+
+def _tanpa_target(bahan: Bahan) -> list[str]:
+    kode = [b.indikator.kode for b in bahan.butir if b.baris.target_tahunan is None]
+    return [f"{len(kode)} indikator belum punya target setahun: {', '.join(kode)}."] if kode else []
+
+
+def _tanpa_nama(bahan: Bahan) -> list[str]:
+    if bahan.naskah.tanda_tangan.nama and bahan.naskah.tanda_tangan.nip:
+        return []
+    return ["Nama dan NIP penanda tangan belum diisi di data/naskah.toml: dicetak sebagai titik-titik."]

@@ -12,6 +12,7 @@ from iku.services.workspace import Workspace
 from iku.store import StoreError
 
 _KATALOG: Final = "katalog"
+_SETELAN: Final = ("pengaturan.toml", "singkatan.csv", "naskah.toml")
 BACA: Final = """\
 # Ekspor data Indikator Kinerja Utama{contoh}
 
@@ -99,7 +100,7 @@ def _tulis(ws: Workspace, folder: Path, data: Path) -> None:
     hasil = results_of(_berkatalog(angka, ws), ws.catalogues, ws.pengaturan)
     (folder / "hasil.csv").write_bytes(results_csv(hasil))
     (folder / _KATALOG).mkdir()
-    for berkas in (*data.glob("seed_*.csv"), data / "pengaturan.toml", data / "singkatan.csv"):
+    for berkas in (*data.glob("seed_*.csv"), *(data / nama for nama in _SETELAN)):
         shutil.copyfile(berkas, folder / _KATALOG / berkas.name)
     contoh = " (DATA CONTOH)" if ws.contoh else ""
     (folder / "BACA-DULU.md").write_text(BACA.format(contoh=contoh), encoding="utf-8")

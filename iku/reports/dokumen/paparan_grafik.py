@@ -8,43 +8,19 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.enum.dml import MSO_LINE
 from pptx.util import Pt
 
-from iku.core.baris import baris_pada
-from iku.core.outlook import Proyeksi
-from iku.core.period import ROMAWI, Triwulan
+from iku.core.period import ROMAWI
 from iku.reports.dokumen.bahan import Bahan, ButirDokumen
-from iku.reports.dokumen.kata import kata
+from iku.reports.dokumen.grafik import (
+    PROYEKSI,
+    REALISASI,
+    TARGET,
+    WARNA,
+    WARNA_LALU,
+    deret,
+    judul_grafik,
+)
 
-_TRIWULAN: Final = (1, 2, 3, 4)
-_BIRU, _ABU, _MUDA, _UNGU = (RGBColor.from_string(w) for w in ("0B5CAD", "5A6672", "B8C2CC", "50108F"))
-REALISASI, TARGET = "Realisasi", "Target"
-PROYEKSI: Final = "Proyeksi, bukan realisasi"
-
-Deret = dict[str, tuple[float | None, ...]]
-
-
-def deret(satu: ButirDokumen, bahan: Bahan) -> Deret:
-    """What the chart draws, by the name of each line; the year up to the triwulan of the document.
-
-    Missing: None, a gap in the line.
-    """
-    kode, tw = satu.indikator.kode, bahan.periode
-    ini = [baris_pada(bahan.hasil, kode, Triwulan(tw.tahun, t)) for t in _TRIWULAN]
-    semua: Deret = {
-        REALISASI: tuple(b.realisasi if b.periode <= tw else None for b in ini),
-        TARGET: tuple(b.target for b in ini),
-    }
-    if satu.grafik and any(n is not None for n in satu.grafik.lalu):
-        semua[f"Realisasi {satu.grafik.tahun_lalu}"] = satu.grafik.lalu
-    if isinstance(satu.proyeksi, Proyeksi):
-        semua[PROYEKSI] = (None, None, None, satu.proyeksi.realisasi)
-    return {nama: angka for nama, angka in semua.items() if any(n is not None for n in angka)}
-
-
-def judul_grafik(satu: ButirDokumen, bahan: Bahan) -> str:
-    """What is drawn, in which unit, and what it must not be taken for."""
-    usulan = ", rumus usulan" if satu.usulan else ""
-    contoh = " [DATA CONTOH]" if bahan.contoh else ""
-    return kata(f"Per triwulan {bahan.periode.tahun} ({satu.indikator.satuan}{usulan}){contoh}")
+_MUDA: Final = RGBColor.from_string(WARNA_LALU)
 
 
 def pasang_grafik(slide: Any, kotak: tuple[int, int, int, int], satu: ButirDokumen, bahan: Bahan) -> bool:
@@ -76,7 +52,7 @@ def pasang_grafik(slide: Any, kotak: tuple[int, int, int, int], satu: ButirDokum
 def _rupa(garis: Any) -> None:
     """Realisasi strong with its figures, target dashed, last year thin, a projection a mark of its own."""
     garis.smooth = False
-    warna = {REALISASI: _BIRU, TARGET: _ABU, PROYEKSI: _UNGU}.get(garis.name, _MUDA)
+    warna = RGBColor.from_string(WARNA.get(garis.name, WARNA_LALU))
     gaya = garis.format.line
     gaya.color.rgb, gaya.width = warna, Pt(2.75 if garis.name == REALISASI else 1.5)
     tanda = garis.marker

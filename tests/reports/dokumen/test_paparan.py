@@ -12,9 +12,9 @@ from iku.core.catatan import JenisCatatan
 from iku.core.outlook import Proyeksi
 from iku.reports.angka_kata import kata_capaian, kata_hari, kata_realisasi, kata_sisi, kata_target
 from iku.reports.dokumen.bahan import Bahan
+from iku.reports.dokumen.grafik import PROYEKSI, deret
 from iku.reports.dokumen.kata import kata
 from iku.reports.dokumen.paparan import paparan_pptx
-from iku.reports.dokumen.paparan_grafik import PROYEKSI, deret
 from tests.reports.dokumen.kantor import KEADAAN, bahan
 from tests.reports.dokumen.racun import RACUN
 

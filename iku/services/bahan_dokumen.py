@@ -54,6 +54,7 @@ def gather(ws: Workspace, angka: Figures, hasil: pd.DataFrame, saringan: Saringa
     return Bahan(
         saringan.periode,
         saringan.bidang,
+        saringan.program,
         rapat.lingkup,
         katalog,
         ws.pengaturan,

@@ -113,7 +113,7 @@ def _beda(nama: str) -> str:
 def _data(ws: Workspace, bahan: Bahan) -> Iterator[tuple[str, bytes]]:
     """The recap, and everything that is kept but for the files that were handed in."""
     p, contoh = bahan.periode, bahan.contoh
-    baris = recap(bahan.hasil, bahan.katalog, Saringan(p.tahun, p.triwulan, bahan.bidang))
+    baris = recap(bahan.hasil, bahan.katalog, Saringan(p.tahun, p.triwulan, bahan.bidang, bahan.program))
     for bentuk in Bentuk:
         isi = recap_csv(baris, bentuk, bahan.katalog, contoh=contoh)
         yield bertanda(f"rekap-{bentuk}.csv", contoh=contoh), isi

@@ -61,6 +61,7 @@ HALAMAN: Final = (
     Halaman("riwayat", "Riwayat", "Data", saringan=False),
     Halaman("cadangan", "Cadangan", "Data", saringan=False),
     Halaman("rekap", "Rekap", "Keluaran"),
+    Halaman("dokumen", "Dokumen", "Keluaran"),
     Halaman("notulen", "Notulen", "Keluaran"),
 )
 

@@ -47,11 +47,13 @@ class Bahan:
     ``hasil`` (HASIL_COLUMNS) and ``angka`` hold every year; ``butir`` run in the order of the naskah,
     ``urutan`` are their codes as a meeting goes through them, worst first.
     ``waktu`` is when anything in it last changed, so that one state makes one document.
-    ``tanda`` are the lines that every page of every document must bear. Missing: ``bidang`` None is all.
+    ``tanda`` are the lines that every page of every document must bear.
+    Missing: ``bidang`` and ``program`` None are all.
     """
 
     periode: Triwulan
     bidang: str | None
+    program: str | None
     lingkup: str
     katalog: Catalogue
     pengaturan: Pengaturan

@@ -17,6 +17,8 @@ _LEBAR, _TINGGI = Inches(13.333), Inches(7.5)
 _JUDUL: Final = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 _ABU: Final = RGBColor.from_string("5A6672")
 _TANDA: Final = RGBColor.from_string("8B3601")
+KAKI: Final = "Kaki"
+"""How the boxes at the foot of every slide are called."""
 _PANJANG: Final = 80
 """Units: letters; a longer title is set smaller."""
 
@@ -58,8 +60,10 @@ class Deck:
     def _kaki(self, slide: Any) -> None:
         b = self._bahan
         nomor = len(self.pptx.slides)
-        self.teks(slide, (0.03, 0.94, 0.45, 0.05), [f"{b.naskah.lembaga.dinas}, {nomor}"], 10, warna=_ABU)
-        self.teks(slide, (0.5, 0.94, 0.47, 0.05), ["; ".join(b.tanda)], 10, warna=_TANDA)
+        kaki = [f"{b.naskah.lembaga.dinas}, {nomor}"]
+        self.teks(slide, (0.03, 0.94, 0.45, 0.05), kaki, 10, warna=_ABU, nama=f"{KAKI} dinas")
+        tanda = ["; ".join(b.tanda)]
+        self.teks(slide, (0.5, 0.94, 0.47, 0.05), tanda, 10, warna=_TANDA, nama=f"{KAKI} tanda")
 
     def _tata_letak(self) -> Any:
         """The layout with a title and as little else as there is."""
@@ -86,9 +90,12 @@ class Deck:
         *,
         tebal: bool = False,
         warna: RGBColor | None = None,
+        nama: str = "",
     ) -> None:
-        """Paragraphs in a box; a leading ``Nama: `` is set bold."""
-        bingkai = slide.shapes.add_textbox(*self.kotak(bagian)).text_frame
+        """Paragraphs in a box; ``nama`` is what the box is called in the program's list of objects."""
+        kotak = slide.shapes.add_textbox(*self.kotak(bagian))
+        kotak.name = nama or kotak.name
+        bingkai = kotak.text_frame
         bingkai.word_wrap = True
         for nomor, satu in enumerate(isi):
             alinea = bingkai.paragraphs[0] if nomor == 0 else bingkai.add_paragraph()

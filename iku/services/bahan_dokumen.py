@@ -109,7 +109,7 @@ def _butir(ws: Workspace, layar: Layar, isi: Butir) -> ButirDokumen:
 
 
 def _sebut_jejak(semua: Iterable[BarisJejak]) -> Iterator[str]:
-    """Where each figure came from: ``Koperasi aktif, TW III 2024: 80 unit; tw3.xlsx, Data!D7, …``."""
+    """Where each figure came from: ``Toko, TW III 2024: 80 unit; tw3.xlsx, Data!D7, …``."""
     for satu in semua:
         awal = f"{satu.nama}, {satu.periode}: "
         if satu.nilai is None or satu.kini is None:

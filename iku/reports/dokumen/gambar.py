@@ -65,7 +65,7 @@ def _gambar(satu: ButirDokumen, bahan: Bahan, semua: dict[str, tuple[float | Non
     sumbu.spines[["top", "right", "left"]].set_visible(False)
     sumbu.legend(loc="upper center", bbox_to_anchor=(0.5, -0.08), ncols=len(semua), frameon=False, fontsize=9)
     # Text that somebody else's catalogue brings is never taken for mathematics.
-    judul = kata(f"{satu.indikator.kode} {satu.indikator.nama_pendek}")
+    judul = " ".join(kata(f"{satu.indikator.kode} {satu.indikator.nama_pendek}").split())
     figur.suptitle(judul, fontsize=12, fontweight="bold", parse_math=False)
     sumbu.set_title(judul_grafik(satu, bahan), fontsize=10, color="#5A6672", parse_math=False)
     tanda = kata("; ".join(bahan.tanda))

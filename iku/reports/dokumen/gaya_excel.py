@@ -1,6 +1,7 @@
 """The named styles of a workbook that leaves, and how its sheets print."""
 
 from collections.abc import Iterable
+from itertools import repeat
 from textwrap import wrap
 from typing import Final
 
@@ -25,6 +26,8 @@ JUDUL, TANDA, KEPALA, KELOMPOK, TEKS, TENGAH, TTD = (
 ANGKA_MAKS: Final = 4
 _TINGGI_BARIS: Final = 15.0
 """Units: points, of one line."""
+_PALING_TINGGI: Final = 409.0
+"""Units: points; a spreadsheet has no higher row."""
 _HURUF: Final = "Calibri"
 _TIPIS = Side(style="thin", color="FFB8C2CC")
 _GARIS: Final = Border(left=_TIPIS, right=_TIPIS, top=_TIPIS, bottom=_TIPIS)
@@ -98,8 +101,12 @@ def tulis(lembar: Worksheet, baris: int, kolom: int, teks: str, gaya: str) -> No
 
 def tinggi(lembar: Worksheet, baris: int, isi: Iterable[tuple[str, int]]) -> None:
     """Make a row high enough for its words; ``isi`` is each text with its column's width in letters."""
-    banyak = max(len(wrap(teks, max(1, lebar - 2))) for teks, lebar in isi)
-    lembar.row_dimensions[baris].height = _TINGGI_BARIS * max(1, banyak)
+    banyak = max(sum(map(_lipatan, teks.split("\n"), repeat(lebar))) for teks, lebar in isi)
+    lembar.row_dimensions[baris].height = min(_PALING_TINGGI, _TINGGI_BARIS * banyak)
+
+
+def _lipatan(teks: str, lebar: int) -> int:
+    return max(1, len(wrap(teks, max(1, lebar - 2))))
 
 
 def tanda_tangan(lembar: Worksheet, bahan: Bahan, baris: int, kolom: int) -> None:

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pandas as pd
 
+from iku.core.baris import Baris, baris_pada
+from iku.core.catalogue import Indikator
 from iku.core.finding import Ditolak, Kode, galat
+from iku.core.movement import sebanding
 from iku.core.naskah import Naskah, Susunan
 from iku.core.naskah_file import parse_naskah
 from iku.core.numbers import format_utuh
@@ -23,6 +26,8 @@ from iku.services.workspace import DATA, Workspace
 CONTOH = "DATA CONTOH: rekaan untuk mencoba aplikasi, bukan angka resmi"
 BELUM_DIVERIFIKASI = "Angka belum diverifikasi"
 _NAMA = "naskah.toml"
+_TAHUN_LALU = 3
+"""So many earlier years are told."""
 
 
 def load_naskah(folder: Path = DATA) -> Naskah:
@@ -50,7 +55,7 @@ def gather(ws: Workspace, angka: Figures, hasil: pd.DataFrame, saringan: Saringa
     katalog, waktu = ws.catalogues.for_year(saringan.tahun), last_change(ws, saringan.periode)
     layar = screens(ws, angka, hasil, saringan)
     rapat = minutes(ws, angka, hasil, saringan, layar, waktu)
-    butir = (_butir(ws, satu, isi) for satu, isi in zip(layar, rapat.butir, strict=True))
+    butir = (_butir(ws, hasil, satu, isi) for satu, isi in zip(layar, rapat.butir, strict=True))
     return Bahan(
         saringan.periode,
         saringan.bidang,
@@ -89,7 +94,19 @@ def _urut(butir: Iterable[ButirDokumen], susunan: Susunan, bidang: tuple[str, ..
     return sorted(semua, key=lambda b: bidang.index(b.indikator.bidang))
 
 
-def _butir(ws: Workspace, layar: Layar, isi: Butir) -> ButirDokumen:
+def _lalu(ws: Workspace, hasil: pd.DataFrame, indikator: Indikator, tw: Triwulan) -> tuple[Baris, ...]:
+    tahun = [t for t in sorted({int(t) for t in hasil["tahun"].unique()}) if t < tw.tahun]
+    semua = (_sebanding(ws, hasil, indikator, Triwulan(t, tw.triwulan)) for t in tahun[-_TAHUN_LALU:])
+    return tuple(b for b in semua if b is not None)
+
+
+def _sebanding(ws: Workspace, hasil: pd.DataFrame, indikator: Indikator, tw: Triwulan) -> Baris | None:
+    baris = sebanding(indikator, baris_pada(hasil, indikator.kode, tw), ws.catalogues)
+    return None if baris is None or baris.realisasi is baris.target is None else baris
+
+
+def _butir(ws: Workspace, hasil: pd.DataFrame, layar: Layar, isi: Butir) -> ButirDokumen:
+    tw = layar.baris.periode
     asal = jejak(ws, layar.indikator.kode, layar.baris.periode)
     return ButirDokumen(
         layar.indikator,
@@ -99,6 +116,8 @@ def _butir(ws: Workspace, layar: Layar, isi: Butir) -> ButirDokumen:
         layar.proyeksi,
         layar.usulan,
         isi.grafik,
+        _lalu(ws, hasil, layar.indikator, tw),
+        _sebanding(ws, hasil, layar.indikator, Triwulan(tw.tahun - 1, 4)),
         isi.catatan,
         isi.putusan,
         asal.rumus_kata,

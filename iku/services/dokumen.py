@@ -51,25 +51,30 @@ DOKUMEN: Final[Mapping[JenisDokumen, Uraian]] = {
         "Salindia rapat dengan grafik yang dapat diubah, kalimat, dan jejak angka di catatan pembicara.",
         {".pptx": f"{_D}.paparan:paparan_pptx"},
     ),
+    JenisDokumen.LKJIP: Uraian(
+        "LKjIP bab III",
+        "Satu bagian tiap indikator: rumus, tabel, grafik, kalimat, faktor, tindak lanjut, dan sumber.",
+        {".docx": f"{_D}.lkjip:lkjip_docx"},
+    ),
     JenisDokumen.E81: Uraian(
         "Formulir E.81",
         "Evaluasi Renja menurut Permendagri 86/2017; rupiah dan target Renstra dibiarkan kosong.",
-        {".xlsx": f"{_D}.tabel_xlsx:e81_xlsx"},
+        {".docx": f"{_D}.tabel_docx:e81_docx", ".xlsx": f"{_D}.tabel_xlsx:e81_xlsx"},
     ),
     JenisDokumen.KAMUS: Uraian(
         "Kamus indikator",
         "Definisi, rumus, data dasar, sumber, penanggung jawab, dan frekuensi tiap indikator.",
-        {".xlsx": f"{_D}.tabel_xlsx:kamus_xlsx"},
+        {".docx": f"{_D}.tabel_docx:kamus_docx", ".xlsx": f"{_D}.tabel_xlsx:kamus_xlsx"},
     ),
     JenisDokumen.PERJANJIAN: Uraian(
         "Lampiran Perjanjian Kinerja",
         "Target setahun tiap indikator, menurut tujuan, sasaran, dan program.",
-        {".xlsx": f"{_D}.tabel_xlsx:perjanjian_xlsx"},
+        {".docx": f"{_D}.tabel_docx:perjanjian_docx", ".xlsx": f"{_D}.tabel_xlsx:perjanjian_xlsx"},
     ),
     JenisDokumen.RENCANA_AKSI: Uraian(
         "Rencana aksi",
         "Target tiap triwulan, dengan kolom rencana aksi untuk diisi.",
-        {".xlsx": f"{_D}.tabel_xlsx:rencana_aksi_xlsx"},
+        {".docx": f"{_D}.tabel_docx:rencana_aksi_docx", ".xlsx": f"{_D}.tabel_xlsx:rencana_aksi_xlsx"},
     ),
     JenisDokumen.FORMULIR: Uraian(
         "Formulir pengumpulan",

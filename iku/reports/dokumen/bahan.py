@@ -22,7 +22,9 @@ class ButirDokumen:
     """One indikator as the documents tell it.
 
     ``jejak`` says of each figure behind the realisasi where it came from, a sentence each.
-    ``proyeksi`` is never a realisasi: it is told by ``kalimat_proyeksi`` alone.
+    ``proyeksi`` is never a realisasi: it is told by ``kalimat_proyeksi`` alone. ``tahun_lalu`` are the
+    rows of the same triwulan in up to three earlier years, the oldest first, ``akhir_tahun_lalu`` that of
+    TW IV a year before; where another decree computed otherwise, or nothing is known, there is none.
     """
 
     indikator: Indikator
@@ -32,6 +34,8 @@ class ButirDokumen:
     proyeksi: Proyeksi | TanpaProyeksi
     usulan: bool
     grafik: Grafik | None
+    tahun_lalu: tuple[Baris, ...]
+    akhir_tahun_lalu: Baris | None
     catatan: Mapping[JenisCatatan, str]
     putusan: tuple[Putusan, ...]
     rumus_kata: str

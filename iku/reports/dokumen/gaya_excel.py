@@ -12,6 +12,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from iku.reports.dokumen.bahan import Bahan
+from iku.reports.dokumen.tanda_tangan import baris_tanda_tangan
 from iku.reports.safe_text import neutralise
 
 JUDUL, TANDA, KEPALA, KELOMPOK, TEKS, TENGAH, TTD = (
@@ -111,19 +112,7 @@ def _lipatan(teks: str, lebar: int) -> int:
 
 def tanda_tangan(lembar: Worksheet, bahan: Bahan, baris: int, kolom: int) -> None:
     """Who signs, from ``baris`` down; what is not set is a dotted line."""
-    t, tahun = bahan.naskah.tanda_tangan, bahan.periode.tahun
-    titik = "." * 30
-    isi = [
-        f"{t.tempat or titik}, {titik} {tahun}",
-        t.jabatan or titik,
-        "",
-        "",
-        "",
-        t.nama or titik,
-        t.pangkat,
-        f"NIP {t.nip or titik}",
-    ]
-    for geser, teks in enumerate(satu for n, satu in enumerate(isi) if satu or n in (2, 3, 4)):
+    for geser, teks in enumerate(baris_tanda_tangan(bahan)):
         tulis(lembar, baris + geser, kolom, teks, TTD)
 
 

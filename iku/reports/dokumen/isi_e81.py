@@ -72,7 +72,7 @@ def _pasangan(judul: str, nomor: str) -> Iterator[Lajur]:
 
 def _baris(b: ButirDokumen, bahan: Bahan, pertama: bool) -> tuple[Sel, ...]:
     i, tw = b.indikator, bahan.periode
-    lalu = baris_pada(bahan.hasil, i.kode, Triwulan(tw.tahun - 1, 4)).realisasi
+    lalu = b.akhir_tahun_lalu.realisasi if b.akhir_tahun_lalu else None
     triwulan = [
         baris_pada(bahan.hasil, i.kode, Triwulan(tw.tahun, t)).realisasi if t <= tw.triwulan else None
         for t in (1, 2, 3, 4)

@@ -10,7 +10,7 @@ from iku.reports.dokumen.bahan import Bahan, ButirDokumen
 from iku.reports.dokumen.isi_target import PENANGGUNG_JAWAB
 from iku.reports.dokumen.tabel import DokumenTabel, Lajur, Tabel
 
-_SUMBER: Final = "Sumber Data"
+SUMBER_DATA: Final = "Sumber Data"
 _LEBAR: Final = {"Kode": 0.4, "Definisi": 1.6, "Indikator": 1.4, "Data dasar": 1.6}
 
 
@@ -41,7 +41,7 @@ def uraian(satu: ButirDokumen, katalog: Catalogue) -> Iterator[tuple[str, str]]:
     yield "Data dasar", "; ".join(_data(i, katalog))
     yield "Satuan", i.satuan
     yield "Arah", words.ARAH[i.arah]
-    yield "Sumber data", i.annex[_SUMBER]
+    yield "Sumber data", i.annex[SUMBER_DATA]
     yield "Penanggung jawab", i.annex[PENANGGUNG_JAWAB]
     yield "Frekuensi", _frekuensi(i, katalog)
     yield "Catatan", i.catatan_sk

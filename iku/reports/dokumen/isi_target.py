@@ -23,7 +23,7 @@ def perjanjian(bahan: Bahan) -> DokumenTabel:
     """The attachment of the agreement: every indikator with the year's target."""
     tahun = bahan.periode.tahun
     lajur = (
-        Lajur("No.", 0.05),
+        Lajur("No.", 0.06),
         Lajur("Tujuan, sasaran strategis, program", 0.33),
         Lajur("Indikator kinerja", 0.37),
         Lajur("Satuan", 0.1),
@@ -36,10 +36,10 @@ def rencana_aksi(bahan: Bahan) -> DokumenTabel:
     """The action plan: the target of every triwulan; what is to be done for it is written in by hand."""
     tahun = bahan.periode.tahun
     lajur = (
-        Lajur("No.", 0.04),
+        Lajur("No.", 0.045),
         Lajur("Tujuan, sasaran strategis, program", 0.2),
         Lajur("Indikator kinerja", 0.22),
-        Lajur("Satuan", 0.06),
+        Lajur("Satuan", 0.07),
         Lajur(f"Target {tahun}", 0.07),
         *(Lajur(f"TW {r}", 0.06, "Target per triwulan") for r in ROMAWI),
         Lajur("Rencana aksi", 0.1),

@@ -23,8 +23,10 @@ from iku.reports.dokumen.grafik import (
 _MUDA: Final = RGBColor.from_string(WARNA_LALU)
 
 
-def pasang_grafik(slide: Any, kotak: tuple[int, int, int, int], satu: ButirDokumen, bahan: Bahan) -> bool:
-    """Put the chart on the slide; False where there is nothing to draw."""
+def pasang_grafik(
+    slide: Any, kotak: tuple[int, int, int, int], satu: ButirDokumen, bahan: Bahan, huruf: str | None = None
+) -> bool:
+    """Put the chart on the slide, in its own type or ``huruf``; False where nothing is to be drawn."""
     semua = deret(satu, bahan)
     if not semua:
         return False
@@ -33,7 +35,7 @@ def pasang_grafik(slide: Any, kotak: tuple[int, int, int, int], satu: ButirDokum
     for nama, angka in semua.items():
         data.add_series(nama, angka)
     grafik = slide.shapes.add_chart(XL_CHART_TYPE.LINE_MARKERS, *kotak, data).chart
-    grafik.font.size = Pt(12)
+    grafik.font.size, grafik.font.name = Pt(12), huruf
     grafik.has_title = True
     grafik.chart_title.text_frame.text = judul_grafik(satu, bahan)
     grafik.chart_title.text_frame.paragraphs[0].runs[0].font.size = Pt(13)

@@ -1,5 +1,10 @@
 """What people paste that a program could run, load or choke on: each must come out as the words it is."""
 
+from dataclasses import replace
+
+from iku.core.catatan import JenisCatatan
+from iku.reports.dokumen.bahan import Bahan
+
 RACUN = (
     "=1+1",
     "+1+1",
@@ -35,3 +40,22 @@ RACUN = (
     "&P &F &A",
     "P" * 2000,
 )
+
+
+def teracuni(sumber: Bahan) -> Bahan:
+    """The same figures with every payload in notes and decisions, and one in each name of an indikator."""
+    putusan = tuple(
+        replace(sumber.putusan[0], apa=racun, siapa=racun, indikator=racun, penutup=racun) for racun in RACUN
+    )
+    butir = tuple(
+        replace(
+            b,
+            indikator=replace(b.indikator, nama=racun, nama_pendek=racun, sasaran=racun, satuan=racun[:20]),
+            catatan={JenisCatatan.PENDORONG: racun, JenisCatatan.PENGHAMBAT: lain},
+            putusan=(satu,),
+        )
+        for b, racun, lain, satu in zip(
+            sumber.butir, RACUN, RACUN[len(sumber.butir) :] + RACUN, putusan, strict=False
+        )
+    )
+    return replace(sumber, butir=butir, putusan=putusan)

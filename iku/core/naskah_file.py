@@ -7,12 +7,13 @@ from iku.core.finding import Ditolak, Kode, Masalah, galat
 from iku.core.naskah import SEMUA_ISIAN, WAJIB, Lembaga, Naskah, Susunan, TandaTangan, isian
 from iku.core.toml_text import baca_toml
 
-_BAGIAN: Final[Mapping[str, tuple[str, ...]]] = {
+BAGIAN: Final[Mapping[str, tuple[str, ...]]] = {
     "lembaga": ("pemerintah", "dinas", "alamat", "logo", "paparan"),
     "tanda_tangan": ("tempat", "jabatan", "nama", "pangkat", "nip"),
     "susunan": ("urutan",),
     "kata": tuple(WAJIB),
 }
+"""Every section of the file and the names in it."""
 _PERLU: Final = (("lembaga", "pemerintah"), ("lembaga", "dinas"))
 _PANJANG: Final = 2000
 """Units: letters, of one wording."""
@@ -26,7 +27,7 @@ def parse_naskah(isi: bytes, nama: str, ambil: Callable[[str], bytes]) -> Naskah
     berkas = baca_toml(isi, nama)
     if masalah := [*_bentuk(berkas), *_isi(berkas)]:
         raise Ditolak(tuple(m.di(nama) for m in masalah))
-    teks = {b: {k: str(v).strip() for k, v in _tabel(berkas, b).items()} for b in _BAGIAN}
+    teks = {b: {k: str(v).strip() for k, v in _tabel(berkas, b).items()} for b in BAGIAN}
     lembaga = teks["lembaga"]
     return Naskah(
         Lembaga(
@@ -50,18 +51,16 @@ def _tabel(berkas: Mapping[str, object], bagian: str) -> Mapping[str, object]:
 def _bentuk(berkas: Mapping[str, object]) -> Iterator[Masalah]:
     """What is not a table of texts, and names that mean nothing."""
     for bagian, isi in berkas.items():
-        if bagian not in _BAGIAN:
-            yield galat(Kode.NILAI_TAK_DIKENAL, bagian, bagian, _salah_satu(_BAGIAN, "[{}]"))
+        if bagian not in BAGIAN:
+            yield galat(Kode.NILAI_TAK_DIKENAL, bagian, bagian, _salah_satu(BAGIAN, "[{}]"))
         elif not isinstance(isi, dict):
             yield galat(
                 Kode.NILAI_TAK_DIKENAL, bagian, str(isi), f"bagian [{bagian}] dengan baris nama = nilai"
             )
         else:
             for nama, nilai in isi.items():
-                if nama not in _BAGIAN[bagian]:
-                    yield galat(
-                        Kode.NILAI_TAK_DIKENAL, f"{bagian}.{nama}", nama, _salah_satu(_BAGIAN[bagian])
-                    )
+                if nama not in BAGIAN[bagian]:
+                    yield galat(Kode.NILAI_TAK_DIKENAL, f"{bagian}.{nama}", nama, _salah_satu(BAGIAN[bagian]))
                 elif not isinstance(nilai, str) or len(nilai) > _PANJANG:
                     harap = f"teks di antara tanda kutip, paling panjang {_PANJANG} huruf"
                     yield galat(Kode.NILAI_TAK_DIKENAL, f"{bagian}.{nama}", str(nilai)[:40], harap)

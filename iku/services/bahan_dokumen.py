@@ -2,16 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pandas as pd
 
 from iku.core.baris import Baris, baris_pada
 from iku.core.catalogue import Indikator
-from iku.core.finding import Ditolak, Kode, galat
 from iku.core.movement import sebanding
 from iku.core.naskah import Naskah, Susunan
-from iku.core.naskah_file import parse_naskah
 from iku.core.numbers import format_utuh
 from iku.core.period import BULAN, Triwulan
 from iku.reports.dokumen.bahan import Bahan, ButirDokumen
@@ -21,33 +18,12 @@ from iku.services.looking import Figures
 from iku.services.notulen import minutes, screens
 from iku.services.rapat import Layar, Urutan, running_order
 from iku.services.recap import Saringan
-from iku.services.workspace import DATA, Workspace
+from iku.services.workspace import Workspace
 
 CONTOH = "DATA CONTOH: rekaan untuk mencoba aplikasi, bukan angka resmi"
 BELUM_DIVERIFIKASI = "Angka belum diverifikasi"
-_NAMA = "naskah.toml"
 _TAHUN_LALU = 3
 """So many earlier years are told."""
-
-
-def load_naskah(folder: Path = DATA) -> Naskah:
-    """The office's own words.
-
-    Raises: Ditolak.
-    """
-    return parse_naskah(_isi(folder, _NAMA), _NAMA, lambda nama: _isi(folder, nama))
-
-
-def _isi(folder: Path, nama: str) -> bytes:
-    """A file of the folder itself, whatever path its name pretends to."""
-    try:
-        return (folder / Path(nama).name).read_bytes()
-    except OSError as salah:
-        saran = f"Kembalikan berkas itu ke {folder}, atau kosongkan namanya di {_NAMA}."
-        masalah = galat(
-            Kode.BERKAS_RUSAK, "", "tidak ada atau tidak dapat dibaca", "berkas yang terbaca", saran
-        )
-        raise Ditolak((masalah.di(nama),)) from salah
 
 
 def gather(ws: Workspace, angka: Figures, hasil: pd.DataFrame, saringan: Saringan, naskah: Naskah) -> Bahan:

@@ -9,8 +9,9 @@ from typing import Final
 from iku.reports.dokumen.bahan import Bahan
 from iku.reports.dokumen.pdf import ke_pdf
 from iku.reports.file_name import nama_berkas
-from iku.services.bahan_dokumen import gather, load_naskah
+from iku.services.bahan_dokumen import gather
 from iku.services.looking import figures, results_of
+from iku.services.naskah import load_naskah, naskah_folder
 from iku.services.recap import Saringan
 from iku.services.workspace import Workspace
 
@@ -96,7 +97,7 @@ def bahan_kini(ws: Workspace, saringan: Saringan) -> Bahan:
     """
     angka = figures(ws)
     hasil = results_of(angka, ws.catalogues, ws.pengaturan)
-    return gather(ws, angka, hasil, saringan, load_naskah())
+    return gather(ws, angka, hasil, saringan, load_naskah(naskah_folder(ws.store)))
 
 
 def bentuk(jenis: JenisDokumen, bidang: str | None) -> tuple[str, ...]:
@@ -154,4 +155,4 @@ def _tanpa_target(bahan: Bahan) -> list[str]:
 def _tanpa_nama(bahan: Bahan) -> list[str]:
     if bahan.naskah.tanda_tangan.nama and bahan.naskah.tanda_tangan.nip:
         return []
-    return ["Nama dan NIP penanda tangan belum diisi di data/naskah.toml: dicetak sebagai titik-titik."]
+    return ["Nama dan NIP penanda tangan belum diisi: dicetak sebagai titik-titik."]

@@ -12,11 +12,13 @@ from iku.core.finding import Ditolak
 from iku.reports.dokumen.bahan import Bahan
 from iku.reports.dokumen.intip import Sepotong, intip
 from iku.reports.dokumen.pdf import TanpaLibreOffice
-from iku.services.bahan_dokumen import gather, load_naskah
+from iku.services.bahan_dokumen import gather
 from iku.services.dokumen import DOKUMEN, JenisDokumen, belum_siap, bentuk, nama_dokumen
+from iku.services.naskah import load_naskah, naskah_folder
 from iku.services.paket import buat_berkas
 from iku.ui import teks
 from iku.ui.filters import saringan
+from iku.ui.naskah import ubah
 from iku.ui.tombol import kata_utama
 from iku.ui.workspace import lembar, workspace
 
@@ -45,6 +47,8 @@ def tampilkan() -> None:
         pilihan, hasil = st.columns((5, 7), gap="large")
         with pilihan:
             jenis = _jenis()
+            if st.button("Ubah kop, tanda tangan, dan kalimat", icon=":material/edit:", key="ubah_naskah"):
+                ubah(bahan)
         with hasil:
             _kurang(bahan)
             _buat(bahan, jenis)
@@ -63,7 +67,8 @@ def _tegur() -> Iterator[None]:
 
 
 def _bahan() -> Bahan:
-    ws, isi, s, naskah = workspace(), lembar(), saringan(), load_naskah()
+    ws, isi, s = workspace(), lembar(), saringan()
+    naskah = load_naskah(naskah_folder(ws.store))
     # Notes change without a new version of the figures, and stand in most documents.
     kunci = repr(("dokumen", s, ws.store.notes_version(), naskah))
     return isi.sekali(kunci, lambda: gather(ws, isi.angka, isi.hasil, s, naskah))

@@ -82,6 +82,7 @@ SILENT: Final = frozenset(
         "form",
         "fragment",
         "get_option",
+        "image",
         "navigation",
         "pagination",
         "query_params",

@@ -56,3 +56,11 @@ def test_a_pdf_that_cannot_be_made_is_told_and_the_page_stands(
     assert "PDF memerlukan LibreOffice" in " ".join(e.value for e in at.error)
     assert unduhan(at) == []
     assert at.radio(key="jenis_dokumen").value == JenisDokumen.REKAP
+
+
+def test_of_sample_data_the_words_are_not_changed(url: str, buka: Buka) -> None:
+    at = halaman(buka, contoh="1")
+    at.button(key="ubah_naskah").click().run()
+
+    assert "tidak dapat mengubahnya" in " ".join(c.value for c in at.caption)
+    assert not [b for b in at.button if b.key == "naskah_simpan"]

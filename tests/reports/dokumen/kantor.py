@@ -7,9 +7,10 @@ from iku.core.catatan import JenisCatatan, KunciCatatan
 from iku.core.period import Triwulan
 from iku.core.reading import Jenis, Kunci
 from iku.reports.dokumen.bahan import Bahan
-from iku.services.bahan_dokumen import gather, load_naskah
+from iku.services.bahan_dokumen import gather
 from iku.services.catatan import save_note
 from iku.services.looking import figures, results
+from iku.services.naskah import load_naskah
 from iku.services.recap import Saringan
 from iku.services.sample import fill_sample
 from iku.services.tindak_lanjut import add_action

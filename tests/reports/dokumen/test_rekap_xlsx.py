@@ -17,8 +17,9 @@ from iku.core.reading import Jenis, Kunci
 from iku.reports.dokumen.bahan import Bahan
 from iku.reports.dokumen.rekap_xlsx import KEPALA, rekap_xlsx
 from iku.reports.dokumen.rumus_excel import KOLOM_LALU
-from iku.services.bahan_dokumen import gather, load_naskah
+from iku.services.bahan_dokumen import gather
 from iku.services.looking import figures, results
+from iku.services.naskah import load_naskah
 from iku.services.recap import Saringan
 from tests.reports.dokumen.kantor import KEADAAN, bahan, isi, simpan, workspace
 from tests.reports.dokumen.libre import ubah

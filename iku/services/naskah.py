@@ -1,8 +1,7 @@
 """Naskah: the office's own words, letterhead and signature, read and kept beside its figures."""
 
-import io
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -11,6 +10,7 @@ from iku.core.finding import Ditolak, Kode, galat
 from iku.core.naskah import Naskah
 from iku.core.naskah_file import BAGIAN, parse_naskah
 from iku.core.tampak import terlihat
+from iku.reports.dokumen.lampiran import terbaca
 from iku.services.workspace import DATA, VAR
 from iku.store import Store
 
@@ -131,26 +131,8 @@ def _periksa(nama: str, isi: bytes) -> None:
     harap, saran = "berkas paling besar 20 MB", "Perkecil berkasnya."
     if len(isi) > BESAR_MAKS:
         raise Ditolak((galat(Kode.BERKAS_TERLALU_BESAR, "", f"{len(isi)} bita", harap, saran).di(nama),))
-    pptx = nama.lower().endswith(".pptx")
-    buka: Callable[[bytes], object] = _buka_pptx if pptx else _buka_gambar
-    try:
-        buka(isi)
-    except Exception as salah:  # whatever the two libraries say of a file that is not theirs
-        harap = "presentasi .pptx" if pptx else "gambar PNG atau JPEG"
+    if not terbaca(nama, isi):
+        harap = "presentasi .pptx" if nama.lower().endswith(".pptx") else "gambar PNG atau JPEG"
         saran = f"Pilih {harap} yang terbuka di program lain."
-        sebab = "isinya tidak terbaca"
-        raise Ditolak((galat(Kode.BERKAS_RUSAK, "", sebab, harap, saran).di(nama),)) from salah
-
-
-def _buka_pptx(isi: bytes) -> None:
-    from pptx import Presentation
-
-    if not len(Presentation(io.BytesIO(isi)).slide_layouts):
-        raise ValueError("no layouts")
-
-
-def _buka_gambar(isi: bytes) -> None:
-    from docx.image.image import Image
-
-    if Image.from_blob(isi).content_type not in ("image/png", "image/jpeg"):
-        raise ValueError("another kind of picture")
+        masalah = galat(Kode.BERKAS_RUSAK, "", "isinya tidak terbaca", harap, saran)
+        raise Ditolak((masalah.di(nama),))

@@ -73,12 +73,24 @@ def _unggah() -> Iterator[str]:
     )
 
 
+def _paket() -> Iterator[str]:
+    from bench import paket
+
+    w = paket.ukur()
+    pdf = "with every PDF" if w.office else "without PDF, since there is no LibreOffice here"
+    yield (
+        f"the zip of a full year, {pdf}: {w.paket:.1f} s (goal 20), its documents alone {w.dokumen:.1f} s, "
+        f"ratio {w.paket / w.dokumen:.1f}; another thread waited {w.jeda:.2f} s at most"
+    )
+
+
 BENCH: Final[dict[str, Callable[[], Iterator[str]]]] = {
     "hitung": _hitung,
     "impor": _impor,
     "unggah": _unggah,
     "rapat": _rapat,
     "mulai": _mulai,
+    "paket": _paket,
 }
 
 

@@ -13,6 +13,11 @@ from iku.reports.dokumen.kemas import kemas, tetap
 
 _UTAMA: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _HUBUNGAN: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_GAYA: Final = "xl/styles.xml"
+_URUTAN: Final = (
+    "b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name",
+    "family", "charset", "scheme",
+)  # fmt: skip
 
 Nilai = Mapping[str, Mapping[str, float | str]]
 """By sheet's title and cell: what its formula gives."""
@@ -25,10 +30,21 @@ def simpan(buku: Workbook, waktu: datetime, nilai: Nilai | None = None) -> bytes
     tempat = {f"xl/worksheets/sheet{n}.xml": nama for n, nama in enumerate(buku.sheetnames, 1)}
     with zipfile.ZipFile(mentah) as lama:
         anggota = {nama: lama.read(nama) for nama in lama.namelist()}
+    anggota[_GAYA] = _urutkan_huruf(anggota[_GAYA])
     for berkas, lembar in tempat.items():
         if ada := (nilai or {}).get(lembar):
             anggota[berkas] = _tanam(anggota[berkas], ada)
     return tetap(kemas(anggota.items()), waktu)
+
+
+def _urutkan_huruf(xml: bytes) -> bytes:
+    """The parts of each font in the schema's order, which openpyxl does not keep."""
+    ET.register_namespace("", _UTAMA)
+    akar = ET.fromstring(xml)
+    for huruf in akar.iterfind(f"{{{_UTAMA}}}fonts/{{{_UTAMA}}}font"):
+        huruf[:] = sorted(huruf, key=lambda satu: _URUTAN.index(satu.tag.rpartition("}")[2]))
+    hasil: bytes = ET.tostring(akar, encoding="UTF-8", xml_declaration=True)
+    return hasil
 
 
 def _tanam(xml: bytes, nilai: Mapping[str, float | str]) -> bytes:

@@ -31,6 +31,7 @@ class DokumenWord:
         self._nomor = {TABEL: 0, GAMBAR: 0}
         self._isi: list[tuple[int, str, str]] = []
         self._tempat_isi: Any = None
+        _buang_gaya_lama(self.docx)
         pasang_gaya(self.docx)
         self._halaman(melintang)
         self._kop()
@@ -146,3 +147,10 @@ class DokumenWord:
             medan(alinea, " PAGE ", "1")
             alinea.add_run(" dari ")
             medan(alinea, " NUMPAGES ", "1")
+
+
+def _buang_gaya_lama(docx: Any) -> None:
+    """Take away the template's second set of styles, kept for Word 2007, which ours would contradict."""
+    for nama, satu in list(docx.part.rels.items()):
+        if satu.reltype.endswith("/stylesWithEffects"):
+            docx.part.rels.pop(nama)

@@ -1,7 +1,11 @@
 """Stores for the documents' tests: the sample, one with holes, one that is full, one without anything."""
 
+import io
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
+
+from PIL import Image
 
 from iku.core.catatan import JenisCatatan, KunciCatatan
 from iku.core.period import Triwulan
@@ -46,6 +50,14 @@ def isi(keadaan: str) -> Workspace:
         simpan(ws, _angka(ws, bolong=keadaan == "bolong"))
         _catatan(ws)
     return ws
+
+
+def dengan_logo(sumber: Bahan) -> Bahan:
+    """The same with a picture in the letterhead."""
+    keluar = io.BytesIO()
+    Image.new("RGB", (60, 40), "navy").save(keluar, "PNG")
+    lembaga = replace(sumber.naskah.lembaga, logo=keluar.getvalue(), alamat="Jalan Raya 1")
+    return replace(sumber, naskah=replace(sumber.naskah, lembaga=lembaga))
 
 
 def simpan(ws: Workspace, angka: dict[Kunci, float]) -> None:

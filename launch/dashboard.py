@@ -60,15 +60,14 @@ def _serve(project: Project, port: int, browser: bool, name: str, answers: Calla
     log = project.log(f"dashboard-{port}")
     command = server.streamlit(project.python, project.root / "serve.py", port, name)
     try:
-        with server.serving(command, port, log, project.root) as running:
+        with server.serving(command, port, log, project.root) as running, _looking_back(project, running):
             answers()
             if name:
                 say(_OPEN_TO_OTHERS.format(name=name, port=port))
             say(f"Dashboard siap: {running.url}\nTekan Ctrl-C untuk menghentikannya.")
             if browser:
                 webbrowser.open(running.url)
-            with _looking_back(project, running):
-                code = server.wait_until_it_ends(running)
+            code = server.wait_until_it_ends(running)
     except server.ServerDiedError as death:
         if trouble.is_broken_package(str(death)):
             raise _broken(project, str(death), log) from death

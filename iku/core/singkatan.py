@@ -10,12 +10,14 @@ class Singkatan:
 
     ``kata`` by written form: the words it stands for, empty where the word says nothing. ``satuan`` by
     written form: the unit it means. ``hiasan`` are words that may stand before a name without changing it.
+    ``wilayah`` are the names of the office's own kabupaten; empty where they are not set.
     Compared by identity, so that what was normalised with it can be kept.
     """
 
     kata: Mapping[str, str] = field(default_factory=dict)
     satuan: Mapping[str, str] = field(default_factory=dict)
     hiasan: frozenset[str] = frozenset()
+    wilayah: frozenset[str] = frozenset()
 
     def satuan_baku(self, tulisan: str) -> str:
         """The unit that a written one means; itself where the table does not know it."""

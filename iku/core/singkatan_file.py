@@ -16,6 +16,7 @@ class _Jenis(StrEnum):
     KATA = "kata"
     SATUAN = "satuan"
     HIASAN = "hiasan"
+    WILAYAH = "wilayah"
 
 
 def parse_singkatan(isi: bytes, nama: str) -> Singkatan:
@@ -31,7 +32,8 @@ def parse_singkatan(isi: bytes, nama: str) -> Singkatan:
         _periksa_berantai(baris, daftar)
     if berkas.masalah:
         raise Ditolak(berkas.masalah)
-    return Singkatan(daftar[_Jenis.KATA], daftar[_Jenis.SATUAN], frozenset(daftar[_Jenis.HIASAN]))
+    hiasan, wilayah = (frozenset(daftar[jenis]) for jenis in (_Jenis.HIASAN, _Jenis.WILAYAH))
+    return Singkatan(daftar[_Jenis.KATA], daftar[_Jenis.SATUAN], hiasan, wilayah)
 
 
 def _satu(baris: Baris, daftar: dict[_Jenis, dict[str, str]]) -> None:
@@ -39,11 +41,12 @@ def _satu(baris: Baris, daftar: dict[_Jenis, dict[str, str]]) -> None:
     tulisan, arti = rapikan(baris.isian("tulisan")), rapikan(baris["arti"])
     if jenis is _Jenis.SATUAN:
         baris.isian("arti")
-    elif tulisan and not _KATA.fullmatch(tulisan):
+    elif jenis is not _Jenis.WILAYAH and tulisan and not _KATA.fullmatch(tulisan):
         # Names are compared word by word, so that anything else would never be met.
         baris.tolak("tulisan", Kode.NILAI_TAK_DIKENAL, "satu kata tanpa spasi dan tanda baca")
-    if jenis is _Jenis.HIASAN and arti:
-        baris.tolak("arti", Kode.NILAI_TAK_DIKENAL, "arti kosong, karena hiasan hanya dibuang")
+    if jenis in (_Jenis.HIASAN, _Jenis.WILAYAH) and arti:
+        sebab = "hiasan hanya dibuang" if jenis is _Jenis.HIASAN else "nama wilayah berarti dirinya sendiri"
+        baris.tolak("arti", Kode.NILAI_TAK_DIKENAL, f"arti kosong, karena {sebab}")
     if tulisan in daftar[jenis]:
         baris.tolak("tulisan", Kode.KODE_GANDA, f"setiap tulisan satu kali untuk jenis {jenis}")
     daftar[jenis].setdefault(tulisan, arti)

@@ -1,14 +1,14 @@
 """Dokumen: every document of a triwulan, made by its kind and the ending of its file."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib import import_module
 from typing import Final
 
 from iku.reports.dokumen.bahan import Bahan
 from iku.reports.dokumen.pdf import ke_pdf
 from iku.reports.file_name import nama_berkas
+from iku.services import pembuat
 from iku.services.bahan_dokumen import gather
 from iku.services.looking import figures, results_of
 from iku.services.naskah import load_naskah, naskah_folder
@@ -36,51 +36,50 @@ class Uraian:
 
     judul: str
     isi: str
-    pembuat: Mapping[str, str]
+    pembuat: Mapping[str, Callable[[Bahan], bytes]]
 
 
 PDF: Final = ".pdf"
-_D: Final = "iku.reports.dokumen"
 DOKUMEN: Final[Mapping[JenisDokumen, Uraian]] = {
     JenisDokumen.REKAP: Uraian(
         "Rekap",
         "Realisasi, target, dan capaian sebagai rumus hidup di atas lembar entri.",
-        {".xlsx": f"{_D}.rekap_xlsx:rekap_xlsx"},
+        {".xlsx": pembuat.rekap_xlsx},
     ),
     JenisDokumen.PAPARAN: Uraian(
         "Paparan",
         "Salindia rapat dengan grafik yang dapat diubah, kalimat, dan jejak angka di catatan pembicara.",
-        {".pptx": f"{_D}.paparan:paparan_pptx"},
+        {".pptx": pembuat.paparan_pptx},
     ),
     JenisDokumen.LKJIP: Uraian(
         "LKjIP bab III",
         "Satu bagian tiap indikator: rumus, tabel, grafik, kalimat, faktor, tindak lanjut, dan sumber.",
-        {".docx": f"{_D}.lkjip:lkjip_docx"},
+        {".docx": pembuat.lkjip_docx},
     ),
     JenisDokumen.E81: Uraian(
         "Formulir E.81",
         "Evaluasi Renja menurut Permendagri 86/2017; rupiah dan target Renstra dibiarkan kosong.",
-        {".docx": f"{_D}.tabel_docx:e81_docx", ".xlsx": f"{_D}.tabel_xlsx:e81_xlsx"},
+        {".docx": pembuat.e81_docx, ".xlsx": pembuat.e81_xlsx},
     ),
     JenisDokumen.KAMUS: Uraian(
         "Kamus indikator",
         "Definisi, rumus, data dasar, sumber, penanggung jawab, dan frekuensi tiap indikator.",
-        {".docx": f"{_D}.tabel_docx:kamus_docx", ".xlsx": f"{_D}.tabel_xlsx:kamus_xlsx"},
+        {".docx": pembuat.kamus_docx, ".xlsx": pembuat.kamus_xlsx},
     ),
     JenisDokumen.PERJANJIAN: Uraian(
         "Lampiran Perjanjian Kinerja",
         "Target setahun tiap indikator, menurut tujuan, sasaran, dan program.",
-        {".docx": f"{_D}.tabel_docx:perjanjian_docx", ".xlsx": f"{_D}.tabel_xlsx:perjanjian_xlsx"},
+        {".docx": pembuat.perjanjian_docx, ".xlsx": pembuat.perjanjian_xlsx},
     ),
     JenisDokumen.RENCANA_AKSI: Uraian(
         "Rencana aksi",
         "Target tiap triwulan, dengan kolom rencana aksi untuk diisi.",
-        {".docx": f"{_D}.tabel_docx:rencana_aksi_docx", ".xlsx": f"{_D}.tabel_xlsx:rencana_aksi_xlsx"},
+        {".docx": pembuat.rencana_aksi_docx, ".xlsx": pembuat.rencana_aksi_xlsx},
     ),
     JenisDokumen.FORMULIR: Uraian(
         "Formulir pengumpulan",
         "Formulir kosong tiap bidang, berisi variabelnya sendiri; terbaca kembali tanpa pertanyaan.",
-        {".zip": f"{_D}.formulir:formulir_zip", ".xlsx": f"{_D}.formulir:formulir_xlsx"},
+        {".zip": pembuat.formulir_zip, ".xlsx": pembuat.formulir_xlsx},
     ),
     JenisDokumen.PAKET: Uraian(
         "Paket triwulan",
@@ -119,9 +118,7 @@ def buat(bahan: Bahan, jenis: JenisDokumen, akhiran: str) -> bytes:
         biasa = next(iter(DOKUMEN[jenis].pembuat))
         nama = f"{jenis}{biasa}"
         return ke_pdf({nama: buat(bahan, jenis, biasa)}, bahan.waktu)[nama]
-    modul, _, nama = DOKUMEN[jenis].pembuat[akhiran].partition(":")
-    isi: bytes = getattr(import_module(modul), nama)(bahan)
-    return isi
+    return DOKUMEN[jenis].pembuat[akhiran](bahan)
 
 
 def nama_dokumen(bahan: Bahan, jenis: JenisDokumen, akhiran: str) -> str:

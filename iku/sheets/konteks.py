@@ -62,7 +62,7 @@ class Konteks:
         """The words of cells, with the names of every catalogue and those that people explained."""
         if self._kamus is None:
             semua = [self._untuk(j, k) for k in self.catalogues.semua for j in Jenis]
-            self._kamus = Kamus(semua, self.arti_nama, self.singkatan.kenal_satuan)
+            self._kamus = Kamus(semua, self.arti_nama, self.singkatan.kenal_satuan, self.singkatan.wilayah)
         return self._kamus
 
     def catalogue(self, tahun: int) -> Catalogue:

@@ -87,7 +87,7 @@ def test_what_slips_into_a_page_loads_nothing_and_runs_nothing(server: Dashboard
         page.goto(server.url)
         wait_idle(page)
         page.evaluate(LARANGAN)
-        page.wait_for_function("dilarang.length >= 5")
+        page.wait_for_function("() => dilarang.length >= 5")
 
         harap = ["connect-src", "frame-src", "img-src", "script-src-attr", "script-src-elem"]
         assert sorted(page.evaluate("dilarang")) == harap

@@ -262,4 +262,4 @@ def test_the_whole_screen_is_the_meetings(server: Dashboard, page: Page) -> None
     )
     assert ukuran >= 22
     tekan(page, "f")
-    page.wait_for_function("document.fullscreenElement !== null")
+    page.wait_for_function("() => document.fullscreenElement !== null")

@@ -52,7 +52,7 @@ def test_a_page_that_jumps_would_be_told(contoh: Dashboard, jendela: Page) -> No
         "document.querySelector('[data-testid=stMainBlockContainer]').style.paddingTop = '300px'"
     )
 
-    jendela.wait_for_function(f"geseran.reduce((a, b) => a + b, 0) > {BAIK}")
+    jendela.wait_for_function(f"() => geseran.reduce((a, b) => a + b, 0) > {BAIK}")
 
 
 def test_a_dark_page_stays_dark_from_one_page_to_the_next(contoh: Dashboard, jendela: Page) -> None:

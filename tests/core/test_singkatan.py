@@ -14,10 +14,10 @@ def baca(*baris: str, kepala: str = KEPALA) -> Singkatan:
     return parse_singkatan((kepala + "\n".join(baris) + "\n").encode(), "singkatan.csv")
 
 
-def test_the_three_kinds_are_kept_apart() -> None:
-    tabel = baca("kata,YG ,yang", "kata,anu,", "satuan,Org.,orang", "hiasan,jumlah,")
+def test_the_four_kinds_are_kept_apart() -> None:
+    tabel = baca("kata,YG ,yang", "kata,anu,", "satuan,Org.,orang", "hiasan,jumlah,", "wilayah,Suka  Maju,")
     assert (dict(tabel.kata), dict(tabel.satuan)) == ({"yg": "yang", "anu": ""}, {"org": "orang"})
-    assert tabel.hiasan == {"jumlah"}
+    assert (tabel.hiasan, tabel.wilayah) == ({"jumlah"}, {"suka maju"})
 
 
 def test_a_unit_is_known_in_any_of_its_writings() -> None:
@@ -35,6 +35,7 @@ def test_a_unit_is_known_in_any_of_its_writings() -> None:
         (["kata,,yang"], [("baris 2, kolom tulisan", Kode.NILAI_KOSONG)]),
         (["satuan,org,"], [("baris 2, kolom arti", Kode.NILAI_KOSONG)]),
         (["hiasan,jumlah,banyak"], [("baris 2, kolom arti", Kode.NILAI_TAK_DIKENAL)]),
+        (["wilayah,suka maju,lain"], [("baris 2, kolom arti", Kode.NILAI_TAK_DIKENAL)]),
         (["kata,yg,yang", "kata,YG,yaitu"], [("baris 3, kolom tulisan", Kode.KODE_GANDA)]),
         (["kata,yg,yang", "kata,yang,ialah"], [("baris 2, kolom arti", Kode.NILAI_TAK_DIKENAL)]),
         (["satuan,org,orang", "satuan,orang,jiwa"], [("baris 2, kolom arti", Kode.NILAI_TAK_DIKENAL)]),

@@ -19,7 +19,7 @@ _CUKUP_BEDA: Final = 40
 """Units: levels of grey, of 255."""
 _WARNA: Final = 255
 _TERGAMBAR: Final = """
-document.fonts.ready.then(() =>
+() => document.fonts.ready.then(() =>
   [...document.querySelectorAll("[data-testid=stPlotlyChart]")].every((g) => g.querySelector(".main-svg")))
 """
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from iku.core.singkatan import Singkatan
 from iku.sheets import read
 from tests.sheets.bahan import CATALOGUES, angka, baca, buku, masalah
 
@@ -169,3 +170,45 @@ def test_a_filter_that_lets_everything_through_is_not_asked_about(semua: str) ->
 def test_a_head_realisasi_settles_what_a_title_of_plans_leaves_open() -> None:
     rows = [("PROYEKSI TAHUN 2024",), ("No", "Uraian", "Realisasi TW I", "TW II"), TOKO]
     assert [n for *_, n in angka(baca(buku(Data=rows)))] == [141.0]
+
+
+WILAYAH = Singkatan(wilayah=frozenset(("sukamaju timur", "suktim")))
+
+
+@pytest.mark.parametrize(
+    "judul",
+    [
+        "DATA TOKO KABUPATEN SUKAMAJU TAHUN 2024",
+        "Data Toko Kab. Sukamaju Barat Tahun 2024",
+        "DATA TOKO KOTA SUKAMAJU TW I DAN II TAHUN 2024",
+        "Data Toko Kabupaten : Lain Tahun 2024",
+    ],
+)
+def test_another_kabupaten_is_asked_about(judul: str) -> None:
+    bacaan = read("berkas", buku(Data=[(judul,), KEPALA, TOKO]), CATALOGUES, singkatan=WILAYAH)
+
+    assert angka(bacaan) == []
+    assert "kabupaten atau kota lain" in bacaan.tanya[0].soal
+
+
+@pytest.mark.parametrize(
+    "judul",
+    [
+        "DATA TOKO KABUPATEN SUKAMAJU TIMUR TAHUN 2024",
+        "Data Toko Kab. Suktim 2024",
+        "DATA TOKO SE-KABUPATEN TAHUN 2024",
+        "Data toko seluruh kabupaten dan kota tahun 2024",
+        "Urusan Pemerintahan Kabupaten/Kota, data toko 2024",
+        "DATA TOKO KABUPATEN TAHUN 2024",
+        "DINAS PERTOKOAN KABUPATEN LAIN TAHUN 2024",
+    ],
+)
+def test_the_offices_own_kabupaten_is_not_asked_about(judul: str) -> None:
+    bacaan = read("berkas", buku(Data=[(judul,), KEPALA, TOKO]), CATALOGUES, singkatan=WILAYAH)
+
+    assert [n for *_, n in angka(bacaan)] == [141.0, 143.0]
+    assert bacaan.tanya == ()
+
+
+def test_an_office_that_has_not_said_which_it_is_is_not_asked() -> None:
+    assert baca(buku(Data=[("DATA TOKO KABUPATEN LAIN TAHUN 2024",), KEPALA, TOKO])).tanya == ()

@@ -1,7 +1,7 @@
 """Doubts: words of a title that may make figures something else than what the office counted."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,6 +20,7 @@ class Keraguan:
 _DATA = r"(?:data|jumlah|rekap\w*|laporan|kinerja|koperasi|umkm?|usaha|tenaga kerja|indikator)"
 _RENCANA: Final = "rencana atau perkiraan, bukan yang sudah terjadi"
 _WILAYAH: Final = "satu wilayah saja, bukan seluruh kabupaten"
+_LAIN: Final = "kabupaten atau kota lain"
 _SEBAGIAN: Final = "sebagian saja dari seluruhnya"
 _TANDA: Final = tuple(
     (re.compile(pola, re.IGNORECASE), apa)
@@ -76,6 +77,18 @@ _BUKAN_TEMPAT: Final = re.compile(
     re.IGNORECASE,
 )
 """After *kecamatan* or *desa*: no place."""
+_KOP: Final = re.compile(r"\W*(?:pemerintah|dinas|badan|sekretariat)\b", re.IGNORECASE)
+_DAERAH: Final = re.compile(
+    r"\b(?:[Kk]abupaten|KABUPATEN|[Kk]ab\b\.?|KAB\b\.?|[Kk]ota|KOTA)\s*:?\s+"
+    r"(?P<nama>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*){0,2})"
+)
+"""A name after *kabupaten* or *kota*, by its capital letter."""
+_BUKAN_DAERAH: Final = re.compile(
+    r"tahun|thn|ta|triwulan|tw|trw|semester|bulan|periode|dan|atau|serta|se|yang|pada|dalam|menurut|per|di|ke"
+    r"|semua|seluruh|ini|tersebut|administrasi|i{1,3}|iv|januari|februari|maret|april|mei|juni|juli|agustus"
+    r"|september|oktober|november|desember|kota|kabupaten|data|laporan|rekap|bidang|dinas"
+)
+"""After *kabupaten*: no name of one."""
 _SARINGAN: Final = re.compile(
     r"\W*(?:kecamatan|kec|desa|kelurahan|desa\W+kelurahan|wilayah|lokasi|sektor|jenis kelamin|gender|kategori"
     r"|status|golongan|klasifikasi|kelompok umur|kelompok|usia|pendidikan|lapangan usaha|jenis usaha"
@@ -108,6 +121,8 @@ def title_doubt(teks: str, kamus: Kamus) -> Keraguan | None:
     if _ALAMAT.search(teks) or kamus.teks(teks).nama:
         return None
     satu = " ".join(teks.split())
+    if other_place(satu, kamus.wilayah):
+        return say(satu, _LAIN)
     if (apa := one_place(satu)) or _URAIAN.match(teks):
         return say(satu, apa) if apa else None
     saringan = _SARINGAN.fullmatch(satu)
@@ -158,6 +173,23 @@ def one_place(teks: str) -> str:
         if satu["nama"][0].isalpha() and not (_URAIAN.match(teks) and satu["apa"].casefold() == "desa"):
             return _WILAYAH
     return ""
+
+
+def other_place(teks: str, wilayah: Collection[str]) -> bool:
+    """Whether words name a kabupaten or kota that is not the office's own; never where that is not set.
+
+    A letterhead names the office that wrote the sheet, which may have moved or be another's form.
+    """
+    for satu in _DAERAH.finditer(teks) if wilayah and not _KOP.match(teks) else ():
+        nama = satu["nama"].casefold()
+        if _BUKAN_DAERAH.fullmatch(nama.split()[0]) or any(_begins(nama, milik) for milik in wilayah):
+            continue
+        return True
+    return False
+
+
+def _begins(nama: str, milik: str) -> bool:
+    return nama == milik or nama.startswith(f"{milik} ")
 
 
 def say(teks: str, apa: str) -> Keraguan:

@@ -60,11 +60,17 @@ class Kamus:
     """The words of cells, each looked at once for a whole file."""
 
     def __init__(
-        self, names: Sequence[Names], arti: Callable[[str], str | None], satuan: Callable[[str], bool]
+        self,
+        names: Sequence[Names],
+        arti: Callable[[str], str | None],
+        satuan: Callable[[str], bool],
+        wilayah: frozenset[str] = frozenset(),
     ) -> None:
         self._names = tuple(names)
         self._arti = arti
         self.satuan = satuan
+        self.wilayah = wilayah
+        """The names of the office's own kabupaten, in lower case."""
         self._teks: dict[str, Kata] = {}
         self._angka: dict[str, Kata] = {}
 

@@ -47,9 +47,9 @@ def kamus_docx(bahan: Bahan) -> bytes:
 
 def kamus_xlsx(bahan: Bahan) -> bytes:
     """Kamus as .xlsx."""
-    from iku.reports.dokumen import tabel_xlsx
+    from iku.reports.dokumen import kamus_xlsx
 
-    return tabel_xlsx.kamus_xlsx(bahan)
+    return kamus_xlsx.kamus_xlsx(bahan)
 
 
 def perjanjian_docx(bahan: Bahan) -> bytes:

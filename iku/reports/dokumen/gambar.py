@@ -11,15 +11,26 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
 from iku.core.numbers import format_angka
-from iku.core.period import ROMAWI
 from iku.reports.dokumen.bahan import Bahan, ButirDokumen
-from iku.reports.dokumen.grafik import PROYEKSI, REALISASI, TARGET, WARNA, WARNA_LALU, deret, judul_grafik
+from iku.reports.dokumen.grafik import (
+    PROYEKSI,
+    REALISASI,
+    TARGET,
+    WARNA,
+    WARNA_LALU,
+    angka_di_bawah,
+    deret,
+    di_sumbu,
+    judul_grafik,
+)
 from iku.reports.dokumen.kata import kata
 
 UKURAN: Final = (8.0, 4.5)
 """Units: inches."""
 _TITIK: Final = 150
 """Units: dots an inch, of a PNG."""
+_GESER_ATAS, _GESER_BAWAH = 8, -18
+"""Units: points, from a mark to its figure."""
 _GARAM: Final = "iku"
 # An SVG's names are random without it; set for the process, since nobody else draws with it here.
 matplotlib.rcParams["svg.hashsalt"] = _GARAM
@@ -49,16 +60,18 @@ def gambar_semua(bahan: Bahan) -> Iterator[tuple[str, bytes]]:
 def _gambar(satu: ButirDokumen, bahan: Bahan, semua: dict[str, tuple[float | None, ...]]) -> Figure:
     figur = Figure(figsize=UKURAN, layout="constrained")
     sumbu: Any = figur.subplots()
-    tempat = list(range(len(ROMAWI)))
+    waktu = di_sumbu(satu, bahan)
+    tempat = list(range(len(waktu)))
     for nama, angka in semua.items():
         titik = [float("nan") if n is None else n for n in angka]
         sumbu.plot(tempat, titik, label=nama, **_rupa(nama))
         if nama in (REALISASI, PROYEKSI):
+            geser = _GESER_BAWAH if nama == REALISASI and angka_di_bawah(semua) else _GESER_ATAS
             for x, n in zip(tempat, angka, strict=True):
                 if n is not None:
-                    _label(sumbu, x, n, satu.indikator.desimal, nama)
-    sumbu.set_xticks(tempat, [f"TW {r}" for r in ROMAWI])
-    sumbu.set_xlim(-0.4, 3.4)
+                    _label(sumbu, (x, n), geser, satu.indikator.desimal, nama)
+    sumbu.set_xticks(tempat, waktu)
+    sumbu.set_xlim(-0.4, len(tempat) - 0.6)
     sumbu.set_ylim(*_rentang([n for angka in semua.values() for n in angka if n is not None]))
     sumbu.yaxis.set_major_formatter(FuncFormatter(_tulis))
     sumbu.grid(axis="y", color="#DDE3E9", linewidth=0.8)
@@ -91,12 +104,12 @@ def _rupa(nama: str) -> dict[str, Any]:
     return dasar | khusus.get(nama, {})
 
 
-def _label(sumbu: Any, x: int, nilai: float, desimal: int, nama: str) -> None:
+def _label(sumbu: Any, tempat: tuple[int, float], geser: int, desimal: int, nama: str) -> None:
     sumbu.annotate(
-        format_angka(nilai, desimal),
-        (x, nilai),
+        format_angka(tempat[1], desimal),
+        tempat,
         textcoords="offset points",
-        xytext=(0, 8),
+        xytext=(0, geser),
         ha="center",
         fontsize=9,
         color=f"#{WARNA[nama]}",

@@ -12,7 +12,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from iku.reports.dokumen.bahan import Bahan
-from iku.reports.dokumen.tanda_tangan import baris_tanda_tangan
+from iku.reports.dokumen.tanda_tangan import baris_dua_pihak, baris_tanda_tangan
 from iku.reports.safe_text import neutralise
 
 JUDUL, TANDA, KEPALA, KELOMPOK, TEKS, TENGAH, TTD = (
@@ -30,6 +30,8 @@ _TINGGI_BARIS: Final = 15.0
 _PALING_TINGGI: Final = 409.0
 """Units: points; a spreadsheet has no higher row."""
 _HURUF: Final = "Calibri"
+_HURUF_SELEBAR: Final = 1.1
+"""How many of its letters stand in a unit of a column's width, on average: a unit is as wide as a digit."""
 _TIPIS = Side(style="thin", color="FFB8C2CC")
 _GARIS: Final = Border(left=_TIPIS, right=_TIPIS, top=_TIPIS, bottom=_TIPIS)
 
@@ -56,7 +58,13 @@ def daftarkan(buku: Workbook) -> None:
             border=_GARIS,
             alignment=tengah,
         ),
-        NamedStyle(KELOMPOK, font=tebal, fill=PatternFill("solid", fgColor="FFE8EDF2"), border=_GARIS),
+        NamedStyle(
+            KELOMPOK,
+            font=tebal,
+            fill=PatternFill("solid", fgColor="FFE8EDF2"),
+            border=_GARIS,
+            alignment=Alignment(vertical="top"),
+        ),
         NamedStyle(TEKS, font=Font(name=_HURUF), border=_GARIS, alignment=atas),
         NamedStyle(TENGAH, font=Font(name=_HURUF), border=_GARIS, alignment=puncak),
         NamedStyle(TTD, font=Font(name=_HURUF)),
@@ -79,11 +87,20 @@ def daftarkan(buku: Workbook) -> None:
         buku.add_named_style(satu)
 
 
-def siapkan_cetak(lembar: Worksheet, bahan: Bahan, kepala: int) -> None:
-    """A4 landscape, one page wide, the head repeated, the marks above and the page's number below."""
-    lembar.page_setup.orientation, lembar.page_setup.paperSize = "landscape", 9
-    lembar.page_setup.fitToWidth, lembar.page_setup.fitToHeight = 1, 0
-    lembar.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+def siapkan_cetak(
+    lembar: Worksheet, bahan: Bahan, kepala: int, *, skala: int | None = None, tegak: bool = False
+) -> None:
+    """A4, the head repeated, the marks above and the page's number below.
+
+    One page wide; with ``skala`` (percent) as large as that: a page made to fit knows no breaks.
+    """
+    lembar.page_setup.orientation, lembar.page_setup.paperSize = "portrait" if tegak else "landscape", 9
+    if skala is None:
+        lembar.page_setup.fitToWidth, lembar.page_setup.fitToHeight = 1, 0
+        lembar.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    else:
+        lembar.page_setup.scale = skala
+        lembar.print_options.horizontalCentered = True
     lembar.print_title_rows = f"{kepala}:{kepala}"
     lembar.page_margins.left = lembar.page_margins.right = 0.4
     lembar.page_margins.top = lembar.page_margins.bottom = 0.75
@@ -107,13 +124,20 @@ def tinggi(lembar: Worksheet, baris: int, isi: Iterable[tuple[str, int]]) -> Non
 
 
 def _lipatan(teks: str, lebar: int) -> int:
-    return max(1, len(wrap(teks, max(1, lebar - 2))))
+    return max(1, len(wrap(teks, max(1, int(_HURUF_SELEBAR * lebar)))))
 
 
 def tanda_tangan(lembar: Worksheet, bahan: Bahan, baris: int, kolom: int) -> None:
     """Who signs, from ``baris`` down; what is not set is a dotted line."""
     for geser, teks in enumerate(baris_tanda_tangan(bahan)):
         tulis(lembar, baris + geser, kolom, teks, TTD)
+
+
+def dua_pihak(lembar: Worksheet, bahan: Bahan, baris: int, kolom: tuple[int, int]) -> None:
+    """Both who sign an agreement, from ``baris`` down, each in a column."""
+    for geser, isi in enumerate(baris_dua_pihak(bahan)):
+        for satu, teks in zip(kolom, isi, strict=True):
+            tulis(lembar, baris + geser, satu, teks, TTD)
 
 
 def _kode_cetak(teks: str) -> str:

@@ -54,7 +54,10 @@ class PenggambarWord:
         isi = parse_xml(_INLINE.format(lebar=lebar, tinggi=tinggi, nomor=nomor, hubungan=hubungan))
         # What a screen reader says of it; set as an attribute, so that no word can break the XML.
         isi.docPr.set("descr", kata(f"{judul_grafik(satu, bahan)}. {satu.kalimat}"))
-        huruf = self._dokumen.add_paragraph().add_run()
+        alinea = self._dokumen.add_paragraph()
+        # Its caption stands below it, on the same page.
+        alinea.paragraph_format.keep_with_next = True
+        huruf = alinea.add_run()
         gambar = OxmlElement("w:drawing")
         gambar.append(isi)
         huruf._r.append(gambar)

@@ -60,14 +60,14 @@ def _lajur(tahun: int) -> Iterator[Lajur]:
     yield from _pasangan(f"Realisasi Renja {tahun}", "12")
     yield from _pasangan(f"Realisasi Renstra s.d. {tahun}", "13")
     yield from _pasangan("Tingkat capaian Renstra (%)", "14")
-    yield Lajur("Unit penanggung jawab", 2.0, nomor="15")
-    yield Lajur("Keterangan", 1.0, nomor="16")
+    yield Lajur("Unit penanggung jawab", 1.9, nomor="15")
+    yield Lajur("Keterangan", 1.35, nomor="16")
 
 
 def _pasangan(judul: str, nomor: str) -> Iterator[Lajur]:
     """Performance and money under one head."""
     yield Lajur("K", 0.95, judul, nomor)
-    yield Lajur("Rp", 0.6, judul, nomor)
+    yield Lajur("Rp", 0.55, judul, nomor)
 
 
 def _baris(b: ButirDokumen, bahan: Bahan, pertama: bool) -> tuple[Sel, ...]:

@@ -1,6 +1,11 @@
-"""What the agreement of performance and the action plan hold: the targets of a year."""
+"""What the agreement of performance and the action plan hold: the targets of a year.
+
+Source: PermenPANRB 53/2014 (lampiran perjanjian kinerja: sasaran, indikator, target, anggaran program, two
+who sign). What this product does not hold, rupiah, stays empty.
+"""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from iku.core.baris import baris_pada
@@ -17,19 +22,23 @@ _KELOMPOK: Final = {
     Level.PROGRAM: "Program",
 }
 _TANPA_TARGET: Final = "Kolom target yang kosong: targetnya belum ditetapkan di aplikasi."
+_TANPA_RUPIAH: Final = "Anggaran tiap program diisi sendiri: rupiah tidak disimpan aplikasi."
 
 
 def perjanjian(bahan: Bahan) -> DokumenTabel:
     """The attachment of the agreement: every indikator with the year's target."""
     tahun = bahan.periode.tahun
     lajur = (
-        Lajur("No.", 0.06),
-        Lajur("Tujuan, sasaran strategis, program", 0.33),
-        Lajur("Indikator kinerja", 0.37),
-        Lajur("Satuan", 0.1),
-        Lajur(f"Target {tahun}", 0.15),
+        Lajur("No.", 0.065),
+        Lajur("Tujuan, sasaran strategis, program", 0.28),
+        Lajur("Indikator kinerja", 0.3),
+        Lajur("Satuan", 0.115),
+        Lajur(f"Target {tahun}", 0.11),
+        Lajur("Anggaran (Rp)", 0.13),
     )
-    return _dokumen(bahan, "perjanjian_judul", lajur, _baris_perjanjian)
+    return replace(
+        _dokumen(bahan, "perjanjian_judul", lajur, _baris_perjanjian, _TANPA_RUPIAH), dua_pihak=True
+    )
 
 
 def rencana_aksi(bahan: Bahan) -> DokumenTabel:
@@ -37,13 +46,13 @@ def rencana_aksi(bahan: Bahan) -> DokumenTabel:
     tahun = bahan.periode.tahun
     lajur = (
         Lajur("No.", 0.045),
-        Lajur("Tujuan, sasaran strategis, program", 0.2),
-        Lajur("Indikator kinerja", 0.22),
-        Lajur("Satuan", 0.07),
+        Lajur("Tujuan, sasaran strategis, program", 0.19),
+        Lajur("Indikator kinerja", 0.21),
+        Lajur("Satuan", 0.075),
         Lajur(f"Target {tahun}", 0.07),
         *(Lajur(f"TW {r}", 0.06, "Target per triwulan") for r in ROMAWI),
         Lajur("Rencana aksi", 0.1),
-        Lajur("Penanggung jawab", 0.13),
+        Lajur("Penanggung jawab", 0.15),
     )
     return _dokumen(bahan, "rencana_aksi_judul", lajur, _baris_rencana)
 
@@ -58,7 +67,9 @@ def target_triwulan(bahan: Bahan, kode: str, triwulan: int) -> float | None:
     return baris_pada(bahan.hasil, kode, Triwulan(bahan.periode.tahun, triwulan)).target
 
 
-def _dokumen(bahan: Bahan, judul: str, lajur: tuple[Lajur, ...], baris: _Pembuat) -> DokumenTabel:
+def _dokumen(
+    bahan: Bahan, judul: str, lajur: tuple[Lajur, ...], baris: _Pembuat, *catatan: str
+) -> DokumenTabel:
     nomor = {b.indikator.kode: str(n) for n, b in enumerate(bahan.butir, 1)}
     bagian = (
         (
@@ -68,18 +79,19 @@ def _dokumen(bahan: Bahan, judul: str, lajur: tuple[Lajur, ...], baris: _Pembuat
         for level, nama in _KELOMPOK.items()
     )
     tanpa = any(b.baris.target_tahunan is None for b in bahan.butir)
+    keterangan = " ".join((*((_TANPA_TARGET,) if tanpa else ()), *catatan))
     awal = (bahan.naskah.lembaga.dinas, bahan.lingkup, f"Menurut SK {bahan.katalog.sk}")
     return DokumenTabel(
         bahan.tulis(judul),
         awal,
         Tabel(lajur, *kelompokkan(bagian, len(lajur))),
-        (("Keterangan", _TANPA_TARGET),) if tanpa else (),
+        (("Keterangan", keterangan),) if keterangan else (),
     )
 
 
 def _baris_perjanjian(b: ButirDokumen, _: Bahan) -> tuple[Sel, ...]:
     i = b.indikator
-    return induk(i), i.nama, i.satuan, angka(b.baris.target_tahunan, i.desimal)
+    return induk(i), i.nama, i.satuan, angka(b.baris.target_tahunan, i.desimal), ""
 
 
 def _baris_rencana(b: ButirDokumen, bahan: Bahan) -> tuple[Sel, ...]:

@@ -19,7 +19,7 @@ from iku.reports.dokumen.rumus_excel import KOLOM_LALU, KOLOM_TARGET, LEMBAR_ENT
 KEPALA: Final = 4
 _TRIWULAN: Final = (1, 2, 3, 4)
 _LEBAR_ANGKA: Final = 13
-_ENTRI: Final = (22, 46, 12, 34)
+_ENTRI: Final = (22, 46, 12, 46)
 _TARGET: Final = (8, 60, 12)
 
 

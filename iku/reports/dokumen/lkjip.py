@@ -12,7 +12,7 @@ from iku.core.outlook import Proyeksi
 from iku.core.period import Triwulan
 from iku.reports.angka_kata import DESIMAL_CAPAIAN, KOSONG, kata_hari
 from iku.reports.dokumen.bahan import Bahan, ButirDokumen
-from iku.reports.dokumen.grafik import deret
+from iku.reports.dokumen.grafik import deret, masa
 from iku.reports.dokumen.grafik_word import PenggambarWord
 from iku.reports.dokumen.isi_kamus import SUMBER_DATA
 from iku.reports.dokumen.isi_target import PENANGGUNG_JAWAB, induk
@@ -55,13 +55,13 @@ def _ringkasan(dok: DokumenWord, bahan: Bahan) -> None:
     alinea.add_run(".")
     dok.keterangan(TABEL, f"Capaian Indikator Kinerja Utama {bahan.periode.panjang()}")
     lajur = (
-        Lajur("Kode", 0.08),
-        Lajur("Indikator", 0.32),
-        Lajur("Satuan", 0.1),
+        Lajur("Kode", 0.075),
+        Lajur("Indikator", 0.3),
+        Lajur("Satuan", 0.095),
         Lajur("Target", 0.11),
-        Lajur("Realisasi", 0.12),
-        Lajur("Capaian (%)", 0.12),
-        Lajur("Predikat", 0.15),
+        Lajur("Realisasi", 0.115),
+        Lajur("Capaian (%)", 0.115),
+        Lajur("Predikat", 0.19),
     )
     tabel(dok, Tabel(lajur, tuple(_baris_ringkas(b) for b in bahan.butir)))
     if any(b.usulan for b in bahan.butir):
@@ -106,18 +106,18 @@ def _indikator(dok: DokumenWord, satu: ButirDokumen, bahan: Bahan, pelukis: Peng
     tabel(dok, Tabel(_LAJUR, tuple(_perkembangan(satu, bahan))))
     if digambar:
         pelukis.pasang(satu, bahan, dok.lebar, _TINGGI)
-        dok.keterangan(GAMBAR, f"{i.nama}, {bahan.periode.tahun}")
+        dok.keterangan(GAMBAR, f"{i.nama}, {masa(satu, bahan)}")
     _analisis(dok, satu)
     _sumber(dok, satu)
 
 
 _LAJUR = (
-    Lajur("Periode", 0.2),
-    Lajur("Target", 0.15),
-    Lajur("Realisasi", 0.15),
-    Lajur("Capaian (%)", 0.15),
-    Lajur("Predikat", 0.15),
-    Lajur("Keterangan", 0.2),
+    Lajur("Periode", 0.15),
+    Lajur("Target", 0.14),
+    Lajur("Realisasi", 0.14),
+    Lajur("Capaian (%)", 0.16),
+    Lajur("Predikat", 0.2),
+    Lajur("Keterangan", 0.21),
 )
 
 

@@ -26,6 +26,7 @@ from iku.reports.notulen_isi import Putusan
 _SELENGKAPNYA: Final = "selengkapnya di catatan pembicara"
 _MUAT: Final = 230
 """Units: letters that a note may fill of a slide."""
+_BARIS_REALISASI, _BARIS_CAPAIAN = 3, 5
 _SEHALAMAN: Final = 7
 """Units: decisions on a slide."""
 _CATATAN: Final = {JenisCatatan.PENDORONG: "Pendorong", JenisCatatan.PENGHAMBAT: "Penghambat"}
@@ -52,7 +53,7 @@ def paparan_pptx(bahan: Bahan) -> bytes:
 
 
 def _judul(deck: Deck, bahan: Bahan) -> None:
-    slide = deck.slide(bahan.tulis("paparan_judul"))
+    slide = deck.pembuka(bahan.tulis("paparan_judul"))
     lembaga, saat = bahan.naskah.lembaga, bahan.waktu
     isi = [
         lembaga.dinas,
@@ -64,27 +65,30 @@ def _judul(deck: Deck, bahan: Bahan) -> None:
         "",
         *bahan.tanda,
     ]
-    deck.teks(slide, (0.03, 0.25, 0.94, 0.6), isi, 22)
+    deck.teks(slide, (0.06, 0.45, 0.88, 0.46), isi, 20)
 
 
 def _pembuka(deck: Deck, bahan: Bahan) -> None:
     slide = deck.slide(f"Posisi {bahan.periode.panjang()}")
-    deck.teks(slide, (0.03, 0.16, 0.94, 0.26), [bahan.pembuka], 18)
+    deck.teks(slide, (0.03, 0.17, 0.94, 0.2), [bahan.pembuka], 20)
     kepala = ("Bidang", "Tercapai", "Belum tercapai", "Belum bisa dinilai")
     baris = [(p.bidang, str(p.tercapai), str(p.belum), str(p.tanpa_capaian)) for p in bahan.posisi]
     if baris:
-        tinggi = 0.055 * (len(baris) + 1)
-        deck.tabel(slide, (0.03, 0.44, 0.6, tinggi), [kepala, *baris], (0.4, 0.2, 0.2, 0.2), 16)
+        tinggi = 0.07 * (len(baris) + 1)
+        kanan = frozenset({1, 2, 3})
+        deck.tabel(
+            slide, (0.0375, 0.39, 0.925, tinggi), [kepala, *baris], (0.4, 0.2, 0.2, 0.2), 18, kanan=kanan
+        )
     kurang = [f"{bidang}: {'; '.join(isi)}" for bidang, isi in bahan.kurang.items() if isi]
     isi = ["Belum diisi:", *kurang] if kurang else ["Semua angka yang dibutuhkan sudah diisi."]
-    deck.teks(slide, (0.03, 0.68, 0.94, 0.24), [ringkas("\n".join(isi), 620, _SELENGKAPNYA)], 13)
+    deck.teks(slide, (0.03, 0.7, 0.94, 0.23), [ringkas("\n".join(isi), 620, _SELENGKAPNYA)], 14)
     _catat(slide, [bahan.pembuka, *isi])
 
 
 def _indikator(deck: Deck, satu: ButirDokumen, bahan: Bahan) -> None:
     i, b = satu.indikator, satu.baris
     slide = deck.slide(f"{i.kode} {i.nama}")
-    deck.teks(slide, (0.03, 0.155, 0.94, 0.15), [satu.kalimat], 18)
+    deck.teks(slide, (0.03, 0.165, 0.94, 0.14), [satu.kalimat], 18)
     if not pasang_grafik(slide, deck.kotak((0.03, 0.31, 0.54, 0.6)), satu, bahan):
         deck.teks(slide, (0.03, 0.5, 0.54, 0.1), ["Belum ada angka untuk digambar."], 16)
     angka = [
@@ -98,7 +102,9 @@ def _indikator(deck: Deck, satu: ButirDokumen, bahan: Bahan) -> None:
         ("Target setahun", kata_target(i, b.target_tahunan)),
         ("Capaian setahun", kata_capaian_tahunan(b)),
     ]
-    deck.tabel(slide, (0.59, 0.31, 0.38, 0.4), angka, (0.45, 0.55), 14)
+    utama = frozenset({_BARIS_REALISASI, _BARIS_CAPAIAN})
+    kotak = (0.59, 0.32, 0.3725, 0.4)
+    deck.tabel(slide, kotak, angka, (0.45, 0.55), 14, kanan=frozenset({1}), tebal=utama)
     catatan = list(_catatan(satu))
     muat = [ringkas(teks, _MUAT, _SELENGKAPNYA) for teks in catatan] or ["Belum ada catatan rapat."]
     deck.teks(slide, (0.59, 0.74, 0.38, 0.19), muat, 11)

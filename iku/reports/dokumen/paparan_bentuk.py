@@ -6,8 +6,10 @@ from typing import Any, Final
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
-from pptx.enum.shapes import PP_PLACEHOLDER
-from pptx.enum.text import MSO_ANCHOR
+from pptx.enum.dml import MSO_THEME_COLOR
+from pptx.enum.shapes import MSO_SHAPE, PP_PLACEHOLDER
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.util import Emu, Inches, Pt
 
 from iku.reports.dokumen.bahan import Bahan
@@ -19,10 +21,14 @@ _ABU: Final = RGBColor.from_string("5A6672")
 _TANDA: Final = RGBColor.from_string("8B3601")
 KAKI: Final = "Kaki"
 """How the boxes at the foot of every slide are called."""
-_PANJANG: Final = 80
-"""Units: letters; a longer title is set smaller."""
+_UKURAN_JUDUL: Final = ((54, 28), (110, 24), (10_000, 18))
+"""The size of a title of up to so many letters. Units: letters; points."""
+_WARNA_TEMA: Final = {b"4F81BD": b"0B5CAD", b"1F497D": b"323C46", b"C0504D": b"8B3601"}
+"""The colours of the plain theme, and ours in their place."""
 
 Kotak = tuple[int, int, int, int]
+Bagian = tuple[float, float, float, float]
+"""A place as shares of a slide: left, top, width, height."""
 
 
 class Deck:
@@ -35,35 +41,55 @@ class Deck:
         self.pptx: Any = Presentation(io.BytesIO(templat)) if templat else Presentation()
         if self._polos:
             self.pptx.slide_width, self.pptx.slide_height = _LEBAR, _TINGGI
+            _warnai_tema(self.pptx)
         _kosongkan(self.pptx)
 
-    def slide(self, judul: str) -> Any:
+    def pembuka(self, judul: str) -> Any:
+        """The first slide: the same, with its title larger and lower where the shape is ours."""
+        slide = self.slide(judul, (0.06, 0.2, 0.88, 0.2), 40)
+        if self._polos:
+            self._bidang(slide, (0, 0, 0.018, 1))
+        return slide
+
+    def slide(
+        self, judul: str, tempat_judul: Bagian = (0.03, 0.03, 0.94, 0.11), ukuran: int | None = None
+    ) -> Any:
         """A new slide with its title, the office's name and the marks below."""
         slide = self.pptx.slides.add_slide(self._tata_letak())
         tempat = slide.shapes.title
         for lain in [p for p in slide.placeholders if p.placeholder_format.type not in _JUDUL]:
             lain._element.getparent().remove(lain._element)
-        kecil = len(judul) > _PANJANG
+        besar = ukuran or next(poin for huruf, poin in _UKURAN_JUDUL if len(judul) <= huruf)
         if tempat is None:
-            self.teks(slide, (0.03, 0.03, 0.94, 0.12), [judul], 22 if kecil else 28, tebal=True)
+            self.teks(slide, tempat_judul, [judul], besar, tebal=True)
         else:
             tempat.text_frame.text = kata(judul)
             if self._polos:
-                tempat.left, tempat.top, tempat.width, tempat.height = self.kotak((0.03, 0.03, 0.94, 0.12))
+                tempat.left, tempat.top, tempat.width, tempat.height = self.kotak(tempat_judul)
                 tempat.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
                 for huruf in tempat.text_frame.paragraphs[0].runs:
-                    huruf.font.size, huruf.font.bold = Pt(22 if kecil else 28), True
-                tempat.text_frame.paragraphs[0].alignment = 1
+                    huruf.font.size, huruf.font.bold = Pt(besar), True
+                tempat.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
+                x, y, _, tinggi = tempat_judul
+                self._bidang(slide, (x + 0.0075, y + tinggi, 0.06, 0.006))
         self._kaki(slide)
         return slide
+
+    def _bidang(self, slide: Any, bagian: Bagian) -> None:
+        """A plain area in the colour of the theme."""
+        bentuk = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *self.kotak(bagian))
+        bentuk.name, bentuk.shadow.inherit = "Hiasan", False
+        bentuk.line.fill.background()
+        bentuk.fill.solid()
+        bentuk.fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_1
 
     def _kaki(self, slide: Any) -> None:
         b = self._bahan
         nomor = len(self.pptx.slides)
         kaki = [f"{b.naskah.lembaga.dinas}, {nomor}"]
-        self.teks(slide, (0.03, 0.94, 0.45, 0.05), kaki, 10, warna=_ABU, nama=f"{KAKI} dinas")
+        self.teks(slide, (0.03, 0.94, 0.4, 0.05), kaki, 10, warna=_ABU, nama=f"{KAKI} dinas")
         tanda = ["; ".join(b.tanda)]
-        self.teks(slide, (0.5, 0.94, 0.47, 0.05), tanda, 10, warna=_TANDA, nama=f"{KAKI} tanda")
+        self.teks(slide, (0.43, 0.94, 0.54, 0.05), tanda, 10, warna=_TANDA, nama=f"{KAKI} tanda", kanan=True)
 
     def _tata_letak(self) -> Any:
         """The layout with a title and as little else as there is."""
@@ -75,7 +101,7 @@ class Deck:
 
         return min(self.pptx.slide_layouts, key=lain)
 
-    def kotak(self, bagian: tuple[float, float, float, float]) -> Kotak:
+    def kotak(self, bagian: Bagian) -> Kotak:
         """A place on the slide, from shares of it: left, top, width, height. Units: EMU."""
         lebar, tinggi = self.pptx.slide_width, self.pptx.slide_height
         x, y, w, h = bagian
@@ -84,11 +110,12 @@ class Deck:
     def teks(
         self,
         slide: Any,
-        bagian: tuple[float, float, float, float],
+        bagian: Bagian,
         isi: Iterable[str],
         ukuran: int,
         *,
         tebal: bool = False,
+        kanan: bool = False,
         warna: RGBColor | None = None,
         nama: str = "",
     ) -> None:
@@ -99,6 +126,8 @@ class Deck:
         bingkai.word_wrap = True
         for nomor, satu in enumerate(isi):
             alinea = bingkai.paragraphs[0] if nomor == 0 else bingkai.add_paragraph()
+            if kanan:
+                alinea.alignment = PP_ALIGN.RIGHT
             for baris, potongan in enumerate(kata(satu).split("\n")):
                 if baris:
                     alinea.add_line_break()
@@ -111,12 +140,18 @@ class Deck:
     def tabel(
         self,
         slide: Any,
-        bagian: tuple[float, float, float, float],
+        bagian: Bagian,
         baris: Sequence[Sequence[str]],
         lebar: Sequence[float],
         ukuran: int = 13,
+        *,
+        kanan: frozenset[int] = frozenset(),
+        tebal: frozenset[int] = frozenset(),
     ) -> None:
-        """A table; its first row is the head. ``lebar`` are shares of its width."""
+        """A table; its first row is the head. ``lebar`` are shares of its width.
+
+        ``kanan`` are the columns set against the right, ``tebal`` the rows in bold.
+        """
         x, y, w, h = self.kotak(bagian)
         tabel = slide.shapes.add_table(len(baris), len(lebar), x, y, w, h).table
         for nomor, satu in enumerate(lebar):
@@ -127,9 +162,22 @@ class Deck:
                 sel = tabel.cell(b, k)
                 sel.margin_top = sel.margin_bottom = Emu(25400)
                 sel.text_frame.text = kata(teks)
+                sel.vertical_anchor = MSO_ANCHOR.MIDDLE
                 for alinea in sel.text_frame.paragraphs:
+                    if k in kanan:
+                        alinea.alignment = PP_ALIGN.RIGHT
                     for huruf in alinea.runs:
                         huruf.font.size = Pt(ukuran)
+                        if b in tebal:
+                            huruf.font.bold = True
+
+
+def _warnai_tema(pptx: Any) -> None:
+    tema = pptx.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    isi = tema.blob
+    for lama, baru in _WARNA_TEMA.items():
+        isi = isi.replace(lama, baru)
+    tema._blob = isi
 
 
 def _kosongkan(pptx: Any) -> None:

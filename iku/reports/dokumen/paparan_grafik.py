@@ -4,11 +4,18 @@ from typing import Any, Final
 
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_MARKER_STYLE
+from pptx.enum.chart import (
+    XL_CHART_TYPE,
+    XL_LABEL_POSITION,
+    XL_LEGEND_POSITION,
+    XL_MARKER_STYLE,
+    XL_TICK_LABEL_POSITION,
+)
 from pptx.enum.dml import MSO_LINE
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Pt
 
-from iku.core.period import ROMAWI
 from iku.reports.dokumen.bahan import Bahan, ButirDokumen
 from iku.reports.dokumen.grafik import (
     PROYEKSI,
@@ -16,11 +23,15 @@ from iku.reports.dokumen.grafik import (
     TARGET,
     WARNA,
     WARNA_LALU,
+    angka_di_bawah,
     deret,
+    di_sumbu,
     judul_grafik,
 )
 
-_MUDA: Final = RGBColor.from_string(WARNA_LALU)
+_MUDA: Final = RGBColor.from_string("DDE3E9")
+_INDONESIA: Final = "[$-421]"
+"""How a number format asks for Indonesian figures; some programs go by their own setting."""
 
 
 def pasang_grafik(
@@ -30,8 +41,9 @@ def pasang_grafik(
     semua = deret(satu, bahan)
     if not semua:
         return False
-    data = CategoryChartData(number_format="#,##0." + "0" * satu.indikator.desimal)
-    data.categories = [f"TW {r}" for r in ROMAWI]
+    desimal = satu.indikator.desimal
+    data = CategoryChartData(number_format=f"{_INDONESIA}#,##0{'.' + '0' * desimal if desimal else ''}")
+    data.categories = di_sumbu(satu, bahan)
     for nama, angka in semua.items():
         data.add_series(nama, angka)
     grafik = slide.shapes.add_chart(XL_CHART_TYPE.LINE_MARKERS, *kotak, data).chart
@@ -42,12 +54,19 @@ def pasang_grafik(
     grafik.has_legend = True
     grafik.legend.position, grafik.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
     sumbu = grafik.value_axis
-    sumbu.tick_labels.number_format, sumbu.tick_labels.number_format_is_linked = "General", False
+    sumbu.tick_labels.number_format = f"{_INDONESIA}General"
+    sumbu.tick_labels.number_format_is_linked = False
     sumbu.major_gridlines.format.line.color.rgb = _MUDA
+    sumbu.format.line.fill.background()
+    # Below the chart even where the line of zero runs through it.
+    grafik.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     if all(n is None or n >= 0 for angka in semua.values() for n in angka):
         sumbu.minimum_scale = 0
+    _tanpa_bingkai(grafik)
     for garis in grafik.plots[0].series:
         _rupa(garis)
+        if garis.name in (REALISASI, PROYEKSI):
+            _angkai(garis, di_bawah=garis.name == REALISASI and angka_di_bawah(semua))
     return True
 
 
@@ -56,18 +75,28 @@ def _rupa(garis: Any) -> None:
     garis.smooth = False
     warna = RGBColor.from_string(WARNA.get(garis.name, WARNA_LALU))
     gaya = garis.format.line
-    gaya.color.rgb, gaya.width = warna, Pt(2.75 if garis.name == REALISASI else 1.5)
+    gaya.color.rgb, gaya.width = warna, Pt(3 if garis.name == REALISASI else 1.5)
     tanda = garis.marker
     tanda.style, tanda.size = XL_MARKER_STYLE.CIRCLE, 8 if garis.name == REALISASI else 5
     tanda.format.fill.solid()
     tanda.format.fill.fore_color.rgb = warna
     tanda.format.line.color.rgb = warna
     if garis.name == TARGET:
-        gaya.dash_style = MSO_LINE.DASH
+        gaya.dash_style, tanda.size = MSO_LINE.DASH, 4
     if garis.name == PROYEKSI:
         tanda.style, tanda.size = XL_MARKER_STYLE.DIAMOND, 9
         tanda.format.fill.fore_color.rgb = RGBColor(255, 255, 255)
-    if garis.name in (REALISASI, PROYEKSI):
-        label = garis.data_labels
-        label.show_value, label.position = True, XL_LABEL_POSITION.ABOVE
-        label.font.size, label.font.color.rgb = Pt(12), warna
+
+
+def _tanpa_bingkai(grafik: Any) -> None:
+    """No line round the whole, which Word draws unasked; the schema wants it before the type."""
+    sifat = parse_xml(f"<c:spPr {nsdecls('c', 'a')}><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>")
+    grafik._chartSpace.find(qn("c:txPr")).addprevious(sifat)
+
+
+def _angkai(garis: Any, *, di_bawah: bool) -> None:
+    """Put the figures beside a line's marks."""
+    label = garis.data_labels
+    label.show_value = True
+    label.position = XL_LABEL_POSITION.BELOW if di_bawah else XL_LABEL_POSITION.ABOVE
+    label.font.size, label.font.color.rgb = Pt(12), RGBColor.from_string(WARNA[garis.name])

@@ -10,6 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from iku.reports.dokumen.pdf_isi import BERNOMOR, berdaftar_isi, panggilan, pasang_macro
+
 _LAIN: Final = (
     r"C:\Program Files\LibreOffice\program\soffice.exe",
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -61,19 +63,36 @@ def _ubah(
     (profil / "user" / "registrymodifications.xcu").write_text(_SETELAN, encoding="utf-8")
     # Numbered, since two may differ in their ending alone.
     masuk = {folder / f"{n}{Path(nama).suffix}": nama for n, nama in enumerate(dokumen)}
+    berisi = berdaftar_isi(dokumen)
     for berkas, nama in masuk.items():
         berkas.write_bytes(dokumen[nama])
-    perintah = [str(soffice), f"-env:UserInstallation={profil.as_uri()}", "--headless", "--convert-to"]
-    perintah += ["pdf", "--outdir", str(keluar), *map(str, masuk)]
+    perintah = [str(soffice), f"-env:UserInstallation={profil.as_uri()}", "--headless", "--norestore"]
+    ubah = ["--convert-to", "pdf", "--outdir", str(keluar), *map(str, masuk)]
     try:
-        subprocess.run(perintah, check=True, capture_output=True, timeout=_SABAR)
+        subprocess.run([*perintah, *ubah], check=True, capture_output=True, timeout=_SABAR)
+        if daftar := [b.stem for b, nama in masuk.items() if nama in berisi]:
+            _nomori(perintah, profil, folder, daftar)
         for berkas, nama in masuk.items():
-            yield nama, _tetap((keluar / f"{berkas.stem}.pdf").read_bytes(), waktu)
+            bernomor_pdf = folder / BERNOMOR / f"{berkas.stem}.pdf"
+            asal = bernomor_pdf if bernomor_pdf.is_file() else keluar / bernomor_pdf.name
+            yield nama, _tetap(asal.read_bytes(), waktu)
     except (OSError, subprocess.SubprocessError) as salah:
         raise TanpaLibreOffice(
             f"LibreOffice di {soffice} tidak berhasil membuat PDF. Buka dokumennya sendiri, "
             "lalu simpan sebagai PDF dari sana."
         ) from salah
+
+
+def _nomori(perintah: list[str], profil: Path, folder: Path, daftar: list[str]) -> None:
+    """Make those anew whose contents want page numbers; where that fails, they stay as they are, without."""
+    (folder / BERNOMOR).mkdir()
+    pasang_macro(profil)
+    try:
+        subprocess.run(
+            [*perintah, panggilan(folder, daftar)], check=True, capture_output=True, timeout=_SABAR
+        )
+    except (OSError, subprocess.SubprocessError):
+        shutil.rmtree(folder / BERNOMOR)
 
 
 def _tetap(isi: bytes, waktu: datetime) -> bytes:

@@ -54,12 +54,16 @@ class Tabel:
 
 @dataclass(frozen=True, slots=True)
 class DokumenTabel:
-    """A document of one table: title, lines before it, and after it what is said under a name each."""
+    """A document of one table: title, lines before it, and after it what is said under a name each.
+
+    ``dua_pihak``: it is signed by the one to whom the office answers as well.
+    """
 
     judul: str
     awal: tuple[str, ...]
     tabel: Tabel
     akhir: tuple[tuple[str, str], ...] = ()
+    dua_pihak: bool = False
 
 
 def angka(nilai: float | None, desimal: int) -> Sel:

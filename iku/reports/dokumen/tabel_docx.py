@@ -9,7 +9,7 @@ from iku.reports.dokumen.isi_target import perjanjian, rencana_aksi
 from iku.reports.dokumen.tabel import DokumenTabel
 from iku.reports.dokumen.word import DokumenWord
 from iku.reports.dokumen.word_tabel import pasangan, tabel
-from iku.reports.dokumen.word_ttd import tanda_tangan
+from iku.reports.dokumen.word_ttd import dua_pihak, tanda_tangan
 
 
 def e81_docx(bahan: Bahan) -> bytes:
@@ -50,5 +50,5 @@ def _dokumen(isi: DokumenTabel, bahan: Bahan, *, melintang: bool = False, ukuran
     dok.alinea("")
     if isi.akhir:
         pasangan(dok, isi.akhir, max(ukuran, 8))
-    tanda_tangan(dok)
+    (dua_pihak if isi.dua_pihak else tanda_tangan)(dok)
     return dok.selesai()

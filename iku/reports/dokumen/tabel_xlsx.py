@@ -1,6 +1,8 @@
-"""A document of one table as a workbook."""
+"""Documents of one table as workbooks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
@@ -8,9 +10,15 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from iku.reports.dokumen import gaya_excel as gaya
 from iku.reports.dokumen.bahan import Bahan
-from iku.reports.dokumen.gaya_excel import daftarkan, siapkan_cetak, tanda_tangan, tinggi, tulis
+from iku.reports.dokumen.gaya_excel import (
+    daftarkan,
+    dua_pihak,
+    siapkan_cetak,
+    tanda_tangan,
+    tinggi,
+    tulis,
+)
 from iku.reports.dokumen.isi_e81 import e81
-from iku.reports.dokumen.isi_kamus import kamus
 from iku.reports.dokumen.isi_target import perjanjian, rencana_aksi
 from iku.reports.dokumen.kata import kata
 from iku.reports.dokumen.nilai_rumus import simpan
@@ -18,19 +26,15 @@ from iku.reports.dokumen.tabel import Angka, DokumenTabel, Lajur, Tabel
 
 _LEBAR = 170
 """Units: letters, of all columns together on A4 across."""
-_LEBAR_KAMUS = 420
-"""The same of the dictionary, whose columns hold sentences."""
+_LEBAR_E81 = 200
 _PALING_SEMPIT = 5
+_TEBAL = 0.85
+"""How many letters of bold print stand where one stands in plain print."""
 
 
 def e81_xlsx(bahan: Bahan) -> bytes:
     """Formulir E.81."""
-    return tabel_xlsx(e81(bahan), bahan, "E.81")
-
-
-def kamus_xlsx(bahan: Bahan) -> bytes:
-    """The dictionary, a row an indikator."""
-    return tabel_xlsx(kamus(bahan), bahan, "Kamus", _LEBAR_KAMUS)
+    return tabel_xlsx(e81(bahan), bahan, "E.81", _LEBAR_E81)
 
 
 def perjanjian_xlsx(bahan: Bahan) -> bytes:
@@ -45,12 +49,25 @@ def rencana_aksi_xlsx(bahan: Bahan) -> bytes:
 
 def tabel_xlsx(isi: DokumenTabel, bahan: Bahan, nama: str, lebar: int = _LEBAR) -> bytes:
     """The workbook: title, marks, table, what is said after it, and who signs."""
+    buku, lembar = buku_baru(nama, isi.judul, bahan)
+    isi_lembar(lembar, isi, bahan, lebar)
+    return simpan(buku, bahan.waktu)
+
+
+def buku_baru(nama: str, judul: str, bahan: Bahan) -> tuple[Workbook, Worksheet]:
+    """A workbook that knows our styles, and its first sheet."""
     buku = Workbook()
     lembar = buku.active
     assert isinstance(lembar, Worksheet)
-    huruf = _lebar(isi.tabel.lajur, lebar)
     lembar.title = nama
     daftarkan(buku)
+    buku.properties.title, buku.properties.creator = kata(judul), kata(bahan.naskah.lembaga.dinas)
+    return buku, lembar
+
+
+def isi_lembar(lembar: Worksheet, isi: DokumenTabel, bahan: Bahan, lebar: int) -> None:
+    """Write title, marks, table, what is said after it, and who signs. Units: ``lebar`` in letters."""
+    huruf = _lebar(isi.tabel.lajur, lebar)
     tulis(lembar, 1, 1, kata(isi.judul), gaya.JUDUL)
     for nomor, teks in enumerate(isi.awal, 2):
         tulis(lembar, nomor, 1, kata(teks), gaya.TTD)
@@ -58,12 +75,14 @@ def tabel_xlsx(isi: DokumenTabel, bahan: Bahan, nama: str, lebar: int = _LEBAR) 
     tulis(lembar, baris, 1, "; ".join(bahan.tanda), gaya.TANDA)
     awal, baris = baris + 1, _kepala(lembar, isi.tabel, huruf, baris + 1)
     baris = _akhir(lembar, isi, huruf, _baris(lembar, isi.tabel, huruf, baris))
-    tanda_tangan(lembar, bahan, baris + 1, max(1, len(isi.tabel.lajur) - 2))
+    kanan = max(1, len(isi.tabel.lajur) - 2)
+    if isi.dua_pihak:
+        dua_pihak(lembar, bahan, baris + 1, (2, kanan))
+    else:
+        tanda_tangan(lembar, bahan, baris + 1, kanan)
     lembar.freeze_panes = f"A{awal + len(isi.tabel.kepala)}"
     siapkan_cetak(lembar, bahan, awal)
     lembar.print_title_rows = f"{awal}:{awal + len(isi.tabel.kepala) - 1}"
-    buku.properties.title, buku.properties.creator = kata(isi.judul), kata(bahan.naskah.lembaga.dinas)
-    return simpan(buku, bahan.waktu)
 
 
 def _lebar(lajur: Sequence[Lajur], huruf: int) -> list[int]:
@@ -79,13 +98,18 @@ def _kepala(lembar: Worksheet, tabel: Tabel, huruf: list[int], awal: int) -> int
     for geser, isi in enumerate(tabel.kepala):
         for kolom, teks in enumerate(isi, 1):
             tulis(lembar, awal + geser, kolom, kata(teks), gaya.KEPALA)
-        sendiri = [(t, n) for t, n, s in zip(isi, huruf, tabel.lajur, strict=True) if t == s.judul]
-        tinggi(lembar, awal + geser, sendiri or [("", 1)])
+        # A head that takes both rows needs no room of its own in the second.
+        sendiri = ("" if geser and t == a else t for t, a in zip(isi, tabel.kepala[0], strict=True))
+        tinggi(lembar, awal + geser, _berlebar(sendiri, huruf))
         _gabung(lembar, awal + geser, isi)
     _gabung_turun(lembar, tabel, awal)
-    if len(tabel.kepala) > 1:
-        lembar.row_dimensions[awal].height = 48
     return awal + len(tabel.kepala)
+
+
+def _berlebar(isi: Iterable[str], huruf: list[int]) -> Iterator[tuple[str, int]]:
+    """Each head with the width of the neighbours that it shares, in letters of bold print."""
+    for teks, bersama in groupby(zip(isi, huruf, strict=True), key=itemgetter(0)):
+        yield teks, round(_TEBAL * sum(lebar for _, lebar in bersama))
 
 
 def _gabung(lembar: Worksheet, baris: int, isi: tuple[str, ...]) -> None:

@@ -6,6 +6,8 @@ from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart._chart import ChartBase
 from openpyxl.chart.series import SeriesLabel
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.text import CharacterProperties
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.pagebreak import Break
@@ -28,9 +30,11 @@ _SEBARIS: Final = 3
 _BARIS_GRAFIK: Final = 15
 _SEHALAMAN: Final = 3
 """Units: rows of cells that a chart covers; rows of charts on a page."""
-_LEBAR, _TINGGI = 12.2, 7.0
+_LEBAR, _TINGGI = 11.4, 7.0
 """Units: centimetres, of one chart."""
-_BIRU, _ABU = "0B5CAD", "A9B4BF"
+_SKALA: Final = 64
+"""Units: percent, at which a page of charts fits on A4."""
+_BIRU, _ABU, _GARIS = "0B5CAD", "A9B4BF", "DDE3E9"
 
 
 def lembar_tren(buku: Workbook, bahan: Bahan, letak: Letak, nilai: dict[str, dict[str, float | str]]) -> None:
@@ -48,7 +52,7 @@ def lembar_tren(buku: Workbook, bahan: Bahan, letak: Letak, nilai: dict[str, dic
         if nomor and nomor % (_SEBARIS * _SEHALAMAN) == 0:
             grafik.row_breaks.append(Break(id=baris - 1))
     grafik.sheet_view.showGridLines = False
-    siapkan_cetak(grafik, bahan, 1)
+    siapkan_cetak(grafik, bahan, 1, skala=_SKALA)
     grafik.print_area = f"A1:U{3 + _BARIS_GRAFIK * -(-len(bahan.butir) // _SEBARIS)}"
 
 
@@ -107,6 +111,7 @@ def _grafik(tren: Worksheet, baris: int, satu: ButirDokumen, bahan: Bahan) -> Ch
     grafik.legend.position = "b"
     grafik.gapWidth = 60
     grafik.y_axis.number_format = "General"
+    grafik.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill=_GARIS))
     if not any(n < 0 for n in _angka(satu, bahan)):
         grafik.y_axis.scaling.min = 0
     grafik.x_axis.tickLblPos = "low"

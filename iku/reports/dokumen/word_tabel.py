@@ -14,8 +14,9 @@ from iku.reports.dokumen.tabel import Angka, Lajur, Tabel
 from iku.reports.dokumen.word import DokumenWord
 
 _BIRU, _KELABU = "0B5CAD", "E8EDF2"
-_TEPI: Final = 6
-"""Units: twentieths of a point beside a cell's words, for each point of their size."""
+_TEPI: Final = {"top": 3, "left": 7, "bottom": 3, "right": 7}
+"""Units: twentieths of a point round a cell's words, for each point of their size."""
+_GARIS: Final = "B8C2CC"
 _PUTIH: Final = RGBColor(0xFF, 0xFF, 0xFF)
 
 
@@ -60,18 +61,25 @@ def _lebar(lajur: Sequence[Lajur], penuh: int) -> list[Emu]:
 
 
 def _susun(hasil: Any, lebar: Sequence[Emu], ukuran: float) -> None:
-    """Fixed widths, and cells that leave little room beside small print."""
+    """Fixed widths, light rules, and cells that leave less room round smaller print."""
     hasil.alignment, hasil.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     for kolom, satu in zip(hasil.columns, lebar, strict=True):
         kolom.width = satu
-    tepi = OxmlElement("w:tblCellMar")
-    for sisi in ("left", "right"):
-        satu_sisi = OxmlElement(f"w:{sisi}")
-        satu_sisi.set(qn("w:w"), str(int(_TEPI * ukuran)))
-        satu_sisi.set(qn("w:type"), "dxa")
-        tepi.append(satu_sisi)
-    # The schema wants it before what tells how the table is to look.
+    garis, tepi = OxmlElement("w:tblBorders"), OxmlElement("w:tblCellMar")
+    for sisi in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        _isi(garis, sisi, val="single", sz="4", space="0", color=_GARIS)
+    for sisi, lebar_tepi in _TEPI.items():
+        _isi(tepi, sisi, w=str(int(lebar_tepi * ukuran)), type="dxa")
+    # The schema has an order: borders, layout, margins, and last how the table is to look.
+    hasil._tbl.tblPr.find(qn("w:tblLayout")).addprevious(garis)
     hasil._tbl.tblPr.find(qn("w:tblLook")).addprevious(tepi)
+
+
+def _isi(induk: Any, nama: str, **sifat: str) -> None:
+    anak = OxmlElement(f"w:{nama}")
+    for satu, nilai in sifat.items():
+        anak.set(qn(f"w:{satu}"), nilai)
+    induk.append(anak)
 
 
 def _tulis(sel: Any, isi: str | Angka, ukuran: float, *, tebal: bool, putih: bool = False) -> None:

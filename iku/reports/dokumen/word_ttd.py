@@ -3,8 +3,21 @@
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
-from iku.reports.dokumen.tanda_tangan import baris_tanda_tangan
+from iku.reports.dokumen.tanda_tangan import baris_dua_pihak, baris_tanda_tangan
 from iku.reports.dokumen.word import DokumenWord
+
+
+def dua_pihak(dok: DokumenWord) -> None:
+    """Both who sign an agreement, side by side, never torn from each other."""
+    semua = baris_dua_pihak(dok.bahan)
+    dok.alinea("").paragraph_format.keep_with_next = True
+    tabel = dok.docx.add_table(len(semua), 2)
+    for nomor, (baris, isi) in enumerate(zip(tabel.rows, semua, strict=True)):
+        for sel, teks in zip(baris.cells, isi, strict=True):
+            alinea = sel.paragraphs[0]
+            alinea.text = teks
+            alinea.paragraph_format.space_after = Pt(0)
+            alinea.paragraph_format.keep_with_next = nomor < len(semua) - 1
 
 
 def tanda_tangan(dok: DokumenWord) -> None:

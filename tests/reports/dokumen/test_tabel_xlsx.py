@@ -13,8 +13,9 @@ from iku.core.period import Triwulan
 from iku.core.summary import mean_capaian, results_at
 from iku.reports.dokumen.bahan import Bahan
 from iku.reports.dokumen.isi_kamus import uraian
+from iku.reports.dokumen.kamus_xlsx import TABEL, kamus_xlsx
 from iku.reports.dokumen.kata import kata
-from iku.reports.dokumen.tabel_xlsx import e81_xlsx, kamus_xlsx, perjanjian_xlsx, rencana_aksi_xlsx
+from iku.reports.dokumen.tabel_xlsx import e81_xlsx, perjanjian_xlsx, rencana_aksi_xlsx
 from iku.reports.safe_text import neutralise
 from tests.reports.dokumen.kantor import KEADAAN, bahan
 from tests.reports.dokumen.racun import teracuni
@@ -114,9 +115,24 @@ def test_what_the_meetings_wrote_stands_below_it() -> None:
         assert all(p.apa in isi["Tindak lanjut yang diperlukan dalam triwulan berikutnya"] for p in b.putusan)
 
 
-def test_the_dictionary_has_every_word_of_every_indikator() -> None:
+def test_the_dictionary_gives_each_indikator_a_page() -> None:
     sumber = bahan("penuh")
-    baris = menurut(kamus_xlsx(sumber), 1, nama_semua(sumber))
+    satu = lembar(kamus_xlsx(sumber))
+    awal = [b[0].row for b in satu.iter_rows() if b[0].value == "Kode"]
+    batas = [1, *(b.id + 1 for b in satu.row_breaks.brk), satu.max_row + 1]
+
+    assert len(batas) == len(sumber.butir) + 1
+    for b, mulai, dari, sampai in zip(sumber.butir, awal, batas[:-1], batas[1:], strict=True):
+        assert dari <= mulai < sampai
+        isi = [(s[0].value, s[1].value) for s in satu.iter_rows(min_row=mulai, max_row=sampai - 1)]
+        harap = [(nama, neutralise(teks)) for nama, teks in uraian(b, sumber.katalog) if teks]
+        assert [pasang for pasang in isi if any(pasang)] == harap
+
+
+def test_the_dictionarys_table_has_every_word_of_every_indikator() -> None:
+    sumber = bahan("penuh")
+    tabel = load_workbook(io.BytesIO(kamus_xlsx(sumber)))[TABEL]
+    baris = {b[1]: list(b) for b in tabel.iter_rows(values_only=True) if b[1] in nama_semua(sumber)}
 
     for b in sumber.butir:
         harap = [neutralise(teks) or None for _, teks in uraian(b, sumber.katalog)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from docx.shared import Cm
+from docx.shared import Cm, Pt
 
 from iku.core import words
 from iku.core.baris import Baris, baris_pada
@@ -144,6 +144,7 @@ def _analisis(dok: DokumenWord, satu: ButirDokumen) -> None:
 
 def _bernama(dok: DokumenWord, nama: str, teks: str) -> None:
     alinea = dok.alinea("")
+    alinea.paragraph_format.space_before = Pt(6)
     alinea.add_run(f"{nama}: ").bold = True
     dok.tambah(alinea, teks)
 

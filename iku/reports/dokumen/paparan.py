@@ -148,7 +148,7 @@ def _keputusan(deck: Deck, judul: str, semua: Sequence[Putusan], tanpa: str) -> 
             for p in sebagian
         ]
         tinggi = 0.09 * (len(baris) + 1)
-        deck.tabel(slide, (0.03, 0.17, 0.94, tinggi), [kepala, *baris], (0.24, 0.34, 0.14, 0.13, 0.15), 13)
+        deck.tabel(slide, (0.0375, 0.17, 0.925, tinggi), [kepala, *baris], (0.24, 0.34, 0.14, 0.13, 0.15), 13)
         _catat(slide, [f"{p.indikator}: {p.apa} ({p.siapa or KOSONG}; {_keadaan(p)})" for p in sebagian])
 
 

@@ -75,6 +75,11 @@ class Bahan:
     contoh: bool
     tanda: tuple[str, ...]
 
+    @property
+    def tanda_pendek(self) -> str:
+        """The same marks in brackets, for a chart that may leave its document."""
+        return f"[{'; '.join(satu.partition(':')[0] for satu in self.tanda)}]"
+
     def tulis(self, nama: str) -> str:
         """One of the naskah's wordings, filled for this triwulan."""
         return self.naskah.tulis(

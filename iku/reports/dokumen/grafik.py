@@ -94,6 +94,5 @@ def angka_di_bawah(semua: Deret) -> bool:
 def judul_grafik(satu: ButirDokumen, bahan: Bahan) -> str:
     """What is drawn, in which unit, and what it must not be taken for."""
     usulan = ", rumus usulan" if satu.usulan else ""
-    contoh = " [DATA CONTOH]" if bahan.contoh else ""
     kapan = "Tiap tahun" if _tahunan(satu, bahan) else f"Per triwulan {bahan.periode.tahun}"
-    return kata(f"{kapan} ({satu.indikator.satuan}{usulan}){contoh}")
+    return kata(f"{kapan} ({satu.indikator.satuan}{usulan}) {bahan.tanda_pendek}")

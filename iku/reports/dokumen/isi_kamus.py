@@ -5,12 +5,14 @@ from typing import Final
 
 from iku.core import words
 from iku.core.catalogue import Catalogue, Dasar, Indikator, Sifat
+from iku.core.expression import dalam_kata
 from iku.core.formula_traits import semua_rujukan
 from iku.reports.dokumen.bahan import Bahan, ButirDokumen
 from iku.reports.dokumen.isi_target import PENANGGUNG_JAWAB
 from iku.reports.dokumen.tabel import DokumenTabel, Lajur, Tabel
 
 SUMBER_DATA: Final = "Sumber Data"
+_ASAL_DEFINISI: Final = "Disusun dari rumusnya; SK tidak memberi definisi lain."
 _LEBAR: Final = {"Kode": 0.4, "Definisi": 1.6, "Indikator": 1.4, "Data dasar": 1.6}
 
 
@@ -35,7 +37,7 @@ def uraian(satu: ButirDokumen, katalog: Catalogue) -> Iterator[tuple[str, str]]:
     yield "Tujuan", i.tujuan
     yield "Sasaran strategis", i.sasaran
     yield "Program", " ".join(teks for teks in (i.kode_program, i.program) if teks)
-    yield "Definisi", _definisi(satu)
+    yield "Definisi", definisi(i, katalog)
     yield "Rumus", satu.rumus_kata
     yield "Dasar rumus", _dasar(i, katalog)
     yield "Data dasar", "; ".join(_data(i, katalog))
@@ -47,11 +49,13 @@ def uraian(satu: ButirDokumen, katalog: Catalogue) -> Iterator[tuple[str, str]]:
     yield "Catatan", i.catatan_sk
 
 
-def _definisi(satu: ButirDokumen) -> str:
-    """In words what the formula does; the decree defines nothing beyond it."""
-    if satu.indikator.penyebut is None:
+def definisi(indikator: Indikator, katalog: Catalogue) -> str:
+    """In words what the formula compares; the decree defines nothing beyond it."""
+    nama = {kode: v.nama for kode, v in katalog.variabel.items()}
+    if indikator.penyebut is None:
         return "Nilai yang dibaca langsung dari sumbernya, tidak dihitung."
-    return "Pembilang dibandingkan dengan penyebut menurut rumus di bawah; SK tidak memberi definisi lain."
+    pembilang, penyebut = (dalam_kata(e, nama) for e in (indikator.pembilang, indikator.penyebut))
+    return f"{pembilang} dibandingkan dengan {penyebut}. {_ASAL_DEFINISI}"
 
 
 def _dasar(i: Indikator, katalog: Catalogue) -> str:

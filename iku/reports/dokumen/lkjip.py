@@ -14,7 +14,7 @@ from iku.reports.angka_kata import DESIMAL_CAPAIAN, KOSONG, kata_hari
 from iku.reports.dokumen.bahan import Bahan, ButirDokumen
 from iku.reports.dokumen.grafik import deret, masa
 from iku.reports.dokumen.grafik_word import PenggambarWord
-from iku.reports.dokumen.isi_kamus import SUMBER_DATA
+from iku.reports.dokumen.isi_kamus import SUMBER_DATA, definisi
 from iku.reports.dokumen.isi_target import PENANGGUNG_JAWAB, induk
 from iku.reports.dokumen.tabel import Lajur, Sel, Tabel, angka
 from iku.reports.dokumen.word import GAMBAR, TABEL, DokumenWord
@@ -90,6 +90,7 @@ def _indikator(dok: DokumenWord, satu: ButirDokumen, bahan: Bahan, pelukis: Peng
     i = satu.indikator
     dok.kepala(f"{i.kode} {i.nama}", 3)
     dok.alinea(f"{words.LEVEL[i.level]}: {induk(i)}")
+    dok.alinea(f"Definisi: {definisi(i, bahan.katalog)}")
     usulan = " Rumus ini usulan: SK tidak memberinya." if satu.usulan else ""
     dok.alinea(f"Rumus: {satu.rumus_kata}.{usulan}")
     dok.alinea(satu.kalimat)

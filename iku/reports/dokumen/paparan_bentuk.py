@@ -23,6 +23,7 @@ KAKI: Final = "Kaki"
 """How the boxes at the foot of every slide are called."""
 _UKURAN_JUDUL: Final = ((54, 28), (110, 24), (10_000, 18))
 """The size of a title of up to so many letters. Units: letters; points."""
+_TEMPAT_LOGO: Final = (0.0675, 0.06, 0.4, 0.13)
 _WARNA_TEMA: Final = {b"4F81BD": b"0B5CAD", b"1F497D": b"323C46", b"C0504D": b"8B3601"}
 """The colours of the plain theme, and ours in their place."""
 
@@ -49,6 +50,12 @@ class Deck:
         slide = self.slide(judul, (0.06, 0.2, 0.88, 0.2), 40)
         if self._polos:
             self._bidang(slide, (0, 0, 0.018, 1))
+        if logo := self._bahan.naskah.lembaga.logo:
+            x, y, lebar, tinggi = self.kotak(_TEMPAT_LOGO)
+            gambar = slide.shapes.add_picture(io.BytesIO(logo), x, y)
+            skala = min(lebar / gambar.width, tinggi / gambar.height)
+            gambar.name = "Logo"
+            gambar.width, gambar.height = int(gambar.width * skala), int(gambar.height * skala)
         return slide
 
     def slide(

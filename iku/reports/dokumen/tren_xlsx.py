@@ -50,7 +50,7 @@ def lembar_tren(buku: Workbook, bahan: Bahan, letak: Letak, nilai: dict[str, dic
         baris = 3 + _BARIS_GRAFIK * (nomor // _SEBARIS)
         grafik.add_chart(_grafik(tren, KEPALA + 1 + nomor, satu, bahan), f"{'AHO'[nomor % _SEBARIS]}{baris}")
         if nomor and nomor % (_SEBARIS * _SEHALAMAN) == 0:
-            grafik.row_breaks.append(Break(id=baris - 1))
+            grafik.row_breaks.append(Break(id=baris - 2))
     grafik.sheet_view.showGridLines = False
     siapkan_cetak(grafik, bahan, 1, skala=_SKALA)
     grafik.print_area = f"A1:U{3 + _BARIS_GRAFIK * -(-len(bahan.butir) // _SEBARIS)}"
@@ -99,8 +99,7 @@ def _grafik(tren: Worksheet, baris: int, satu: ButirDokumen, bahan: Bahan) -> Ch
     grafik.type, grafik.width, grafik.height = "col", _LEBAR, _TINGGI
     i = satu.indikator
     tanda = " (rumus usulan)" if satu.usulan else ""
-    contoh = " [DATA CONTOH]" if bahan.contoh else ""
-    grafik.title = f"{i.kode} {i.nama_pendek}, {i.satuan}{tanda}{contoh}"
+    grafik.title = f"{i.kode} {i.nama_pendek}, {i.satuan}{tanda} {bahan.tanda_pendek}"
     grafik.title.tx.rich.p[0].r[0].rPr = CharacterProperties(sz=1000, b=True)
     for nama, awal, warna in (("Realisasi", _REALISASI, _BIRU), ("Target", _TARGET, _ABU)):
         grafik.add_data(Reference(tren, awal, baris, awal + 3, baris), from_rows=True)

@@ -14,7 +14,7 @@ from iku.reports.dokumen.bahan import Bahan
 from iku.reports.dokumen.grafik import PROYEKSI, deret
 from iku.reports.dokumen.kata import kata
 from iku.reports.dokumen.paparan import paparan_pptx
-from tests.reports.dokumen.kantor import KEADAAN, bahan
+from tests.reports.dokumen.kantor import KEADAAN, bahan, dengan_logo
 from tests.reports.dokumen.racun import RACUN, teracuni
 
 AWAL = 2
@@ -76,6 +76,7 @@ def test_each_chart_is_native_and_has_the_figures_behind_it(keadaan: str) -> Non
             judul = satu.chart_title.text_frame.text
             assert ("rumus usulan" in judul) is butir[kode].usulan
             assert ("DATA CONTOH" in judul) is sumber.contoh
+            assert "belum diverifikasi" in judul
 
 
 def test_a_projection_is_a_line_of_its_own_and_never_in_the_realisasi() -> None:
@@ -94,6 +95,13 @@ def test_every_slide_says_what_its_figures_are_not(keadaan: str, ada: bool) -> N
     for slide in buka(paparan_pptx(bahan(keadaan))).slides:
         assert ("DATA CONTOH" in kata_slide(slide)) is ada
         assert "Angka belum diverifikasi" in kata_slide(slide)
+
+
+def test_the_offices_logo_stands_on_the_first_slide() -> None:
+    slides = buka(paparan_pptx(dengan_logo(bahan("penuh")))).slides
+    logo = [[s.name for s in slide.shapes if s.name == "Logo"] for slide in slides]
+
+    assert logo == [["Logo"], *[[] for _ in list(slides)[1:]]]
 
 
 def test_decisions_close_the_deck() -> None:

@@ -17,7 +17,7 @@ from iku.core.period import Triwulan
 from iku.reports.dokumen.bahan import Bahan
 from iku.reports.dokumen.grafik import deret
 from iku.reports.dokumen.isi_e81 import e81
-from iku.reports.dokumen.isi_kamus import uraian
+from iku.reports.dokumen.isi_kamus import definisi, uraian
 from iku.reports.dokumen.isi_target import perjanjian, rencana_aksi
 from iku.reports.dokumen.kata import kata
 from iku.reports.dokumen.lkjip import lkjip_docx
@@ -77,6 +77,7 @@ def test_the_chapter_tells_the_cores_figures_of_this_and_earlier_years(keadaan: 
         assert baris[3:6] == [angka(x.target, i.desimal), angka(x.realisasi, i.desimal), angka(x.capaian, 2)]
         assert b.kalimat in isi_teks
         assert b.rumus_angka in isi_teks
+        assert f"Definisi: {definisi(i, sumber.katalog)}" in isi_teks
         assert all(satu in isi_teks for satu in b.jejak)
     for b, (_, *baris) in zip(sumber.butir, per_indikator, strict=False):
         i = b.indikator

@@ -2,7 +2,10 @@
 // typed but not yet sent, kept on this machine until they are. Part of peramban.js, in the same function.
 
 const LOMPAT = ".st-key-rapat_lompat input";
-const TULISAN = ".st-key-rapat_catatan [class*=st-key-rapat_] :is(textarea, input[type=text], input[type=date])";
+// What a closing sentence says is typed in a layer over the page, outside the meeting's own box.
+const PENUTUP = "[class*=st-key-rapat_penutup] textarea";
+const TULISAN =
+  `.st-key-rapat_catatan [class*=st-key-rapat_] :is(textarea, input[type=text], input[type=date]), ${PENUTUP}`;
 const TANGGAL = ".st-key-rapat_catatan input[type=date]";
 const DRAF = "iku-draf:";
 const PERINTAH = "shtf";
@@ -120,8 +123,8 @@ function pulihkan(ruas) {
 
 function pulihkanSemua() {
   // A live list: asked at every change of every page, it costs nothing where nobody writes.
-  const catatan = document.getElementsByClassName("st-key-rapat_catatan");
-  const lihat = () => catatan.length && document.querySelectorAll(TULISAN).forEach(pulihkan);
+  const rapat = document.getElementsByClassName("st-key-rapat_lompat");
+  const lihat = () => rapat.length && document.querySelectorAll(TULISAN).forEach(pulihkan);
   new MutationObserver(lihat).observe(document.body, { subtree: true, childList: true, attributeFilter: ["value"] });
   // This script is the last thing of a run: the fields may stand already, and nothing more may come.
   setTimeout(lihat);

@@ -208,6 +208,34 @@ def test_a_tindak_lanjut_half_typed_comes_back_until_it_is_kept(server: Dashboar
     expect(siapa).to_have_value("")
 
 
+def test_a_closing_sentence_half_typed_comes_back(contoh: Dashboard, page: Page) -> None:
+    # In a store that outlives the session: a sample of one window goes with it.
+    page.goto(f"{contoh.url}/rapat?tahun=2024&triwulan=3&layar={_KODE[8]}&panel=tulis")
+    beri_nama(page)
+    wait_idle(page)
+    page.get_by_label("Apa yang dikerjakan").fill("Menata arsip")
+    page.get_by_label("Siapa").fill("Bu Sari")
+    page.get_by_label("Siapa").press("Enter")
+    wait_idle(page)
+    page.get_by_role("button", name="Tambah").click()
+    tutup, hasil = (
+        page.get_by_role("button", name="Tutup tindak lanjut"),
+        page.get_by_label("Bagaimana hasilnya?"),
+    )
+    tutup.click()
+    hasil.click()
+    page.keyboard.type("Arsip rapi")
+    page.reload()
+    beri_nama(page)
+    wait_idle(page)
+    tutup.click()
+
+    expect(hasil).to_have_value("Arsip rapi")
+    wait_idle(page)
+    page.get_by_role("button", name="Selesai").click()
+    expect(tutup).to_have_count(0)
+
+
 def beri_nama(page: Page) -> None:
     page.get_by_label("Nama Anda").fill("Rina")
     page.get_by_label("Nama Anda").press("Enter")

@@ -4,6 +4,7 @@ What axe cannot judge are words on a chart, which have no ground of their own in
 contrast is measured where the colours are (tests/charts/test_tokens.py).
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from axe_playwright_python.base import AXE_SCRIPT
@@ -16,11 +17,14 @@ _SABAR = 4
 _PERIKSA = "axe.run(document, {resultTypes: ['violations']}).then((hasil) => hasil.violations)"
 
 
-def keluhan(page: Page, alamat: str) -> list[str]:
-    """What axe holds against a page, first in the light, then in the dark."""
+def keluhan(page: Page, alamat: str, buka: Callable[[Page], object] | None = None) -> list[str]:
+    """What axe holds against a page, first in the light, then in the dark; ``buka`` opens what it hides."""
     page.emulate_media(color_scheme="light")
     page.goto(alamat)
     wait_idle(page)
+    if buka is not None:
+        buka(page)
+        wait_idle(page)
     page.evaluate(AXE_SCRIPT)
     terang = _temuan(page)
     page.emulate_media(color_scheme="dark")

@@ -11,6 +11,7 @@ from iku.ui.filters import saringan, tautan
 from iku.ui.galat import terjaga
 from iku.ui.halaman import nama_bidang
 from iku.ui.rapat.letak import PEMBUKA, PENUTUP, Letak, Panel, buka, pergi
+from iku.ui.tombol import kata_utama
 from iku.ui.workspace import workspace
 
 _LOMPAT = "rapat_lompat"
@@ -97,7 +98,7 @@ def _panel(letak: Letak) -> None:
     for panel, kata in ((Panel.SUMBER, "Sumber"), (Panel.HITUNG, "Hitung"), (Panel.TULIS, "Tulis")):
         terbuka = letak.panel is panel
         st.button(
-            kata,
+            kata_utama(kata, aktif=terbuka),
             key=f"rapat_{panel}",
             shortcut=kata[0],
             type="primary" if terbuka else "secondary",

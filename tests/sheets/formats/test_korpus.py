@@ -3,6 +3,8 @@
 import resource
 import time
 import warnings
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 from iku.core.finding import Kode, Masalah
@@ -28,10 +30,17 @@ def berkas_korpus(*akhiran: str) -> list[Path]:
 
 
 def test_every_file_is_read_or_refused_in_time_and_in_bounds() -> None:
-    salah = [f"{berkas.name}: {mengapa}" for berkas in berkas_korpus() if (mengapa := _salah(berkas))]
-    puncak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    # In a process of its own: the children that this one had before, a browser among them, are no readers.
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as sendiri:
+        salah, puncak = sendiri.submit(_periksa, berkas_korpus()).result()
     assert salah == []
     assert puncak < KIBI_MAKS
+
+
+def _periksa(semua: list[Path]) -> tuple[list[str], int]:
+    """What went wrong, and the most that one child needed. Units: KiB."""
+    salah = [f"{berkas.name}: {mengapa}" for berkas in semua if (mengapa := _salah(berkas))]
+    return salah, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
 
 
 def _salah(berkas: Path) -> str:

@@ -47,12 +47,19 @@ _DEPAN = re.compile(
 )
 _BELAKANG = re.compile(r"[\s(\[]*(?:kumulatif|akumulatif|akumulasi)\s*[)\]]?", _I)
 _TEPI: Final = " \t\n,;:/|-_*"
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _BULAN_TAHUN = re.compile(r"(?:(0?[1-9]|1[0-2])[/\-](20[0-9]{2}|2100)|(20[0-9]{2}|2100)[/\-](0[1-9]|1[0-2]))")
 
 
-def kurun_tanggal(iso: str) -> Kurun:
-    """The moment of a date cell; ``iso`` is ``2024-03-31``, with a time or without."""
-    return Kurun(int(iso[:4]), int(iso[5:7]), int(iso[5:7]), per=True, hari=int(iso[8:10]))
+def kurun_tanggal(iso: str) -> Kurun | None:
+    """The moment of a date cell; ``iso`` is ``2024-03-31``, with a time or without.
+
+    Missing: None where the cell holds a time of day alone, or a span of time.
+    """
+    if (tanggal := _ISO.match(iso)) is None:
+        return None
+    tahun, bulan, hari = map(int, tanggal.groups())
+    return Kurun(tahun, bulan, bulan, per=True, hari=hari)
 
 
 def sebut_kumulatif(teks: str) -> bool:

@@ -30,7 +30,7 @@ KATALOG = buatan(
 )
 CATALOGUES = Catalogues((KATALOG,))
 
-Sel = str | int | float | bool | datetime.date | None
+Sel = str | int | float | bool | datetime.date | datetime.time | datetime.timedelta | None
 Isi = tuple[str, str, int, int | None, float | None]
 
 

@@ -85,7 +85,7 @@ class Kamus:
             return kata
         if cell.jenis is Isi.TANGGAL:
             kurun = kurun_tanggal(cell.teks)
-            return Kata(kurun=(kurun,), utuh=True)
+            return Kata(sisa=cell.teks, mirip=True) if kurun is None else Kata(kurun=(kurun,), utuh=True)
         return _POLOS_ANGKA
 
     def teks(self, teks: str) -> Kata:

@@ -77,6 +77,8 @@ def _banding(rencana: Rencana) -> Iterator[str]:
         f"Sesudahnya: {beda.bertambah} angka bertambah, {beda.berubah} berubah, {beda.hilang} hilang dari "
         "yang sekarang."
     )
+    if rencana.naskah:
+        yield "Kop, tanda tangan, dan kalimat dokumen ikut dipulihkan; yang sekarang disisihkan."
 
 
 _NAMA = ("entri", "target", "unggahan", "catatan", "tindak lanjut", "jawaban", "terakhir diubah")

@@ -3,7 +3,7 @@
 import re
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,8 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from iku.reports.sample_mark import bertanda
-from iku.store import CadanganSalah, Potret, Store, check_copy, give_name, pack, unpack
+from iku.services.naskah import berkas_naskah, naskah_folder
+from iku.store import CadanganSalah, Potret, Store, check_copy, give_name, pack, unpack, unpack_beside
 
 FOLDER: Final = "cadangan"
 _SEMENTARA: Final = ".cadang-"
@@ -46,9 +47,10 @@ def buat_cadangan(store: Store, folder: Path, kini: datetime, *, otomatis: bool 
         kerja = Path(nama)
         isi = store.backup(kerja / "iku.db")
         kemasan = kerja / "cadangan.zip"
-        pack(kerja / "iku.db", kemasan, isi, kini)
+        naskah = berkas_naskah(naskah_folder(store)) if store.path else {}
+        pack(kerja / "iku.db", kemasan, isi, kini, naskah)
         (kerja / "iku.db").unlink()
-        _banding(isi, kemasan, kerja / "kembali.db")
+        _banding(isi, naskah, kemasan, kerja / "kembali.db")
         jadi = give_name(kemasan, folder / _nama(store, kini, otomatis=otomatis))
     return Cadangan(jadi, kini, otomatis, jadi.stat().st_size)
 
@@ -92,13 +94,13 @@ def bersihkan(store: Store, folder: Path) -> None:
             shutil.rmtree(sisa, ignore_errors=True)
 
 
-def _banding(asli: Potret, kemasan: Path, tempat: Path) -> None:
+def _banding(asli: Potret, naskah: Mapping[str, bytes], kemasan: Path, tempat: Path) -> None:
     """Restore the finished file and compare it with what was copied, row by row.
 
     Not with what the catalogue makes of it: a code that a catalogue lost must not cost the backup.
     """
     unpack(kemasan, tempat)
-    if check_copy(tempat, kemasan.name) != asli:
+    if check_copy(tempat, kemasan.name) != asli or unpack_beside(kemasan) != naskah:
         raise CadanganSalah(
             "Cadangan yang baru dibuat tidak sama dengan data yang disalin, jadi tidak disimpan. "
             "Data yang tersimpan tidak berubah. Coba sekali lagi; bila terulang, periksa disknya."

@@ -16,6 +16,7 @@ from iku.store import Store
 
 FOLDER: Final = "naskah"
 NAMA: Final = "naskah.toml"
+_LAMA: Final = "naskah-sampai-"
 BESAR_MAKS: Final = 20 * 1024 * 1024
 """Units: bytes, of a logo or a template."""
 Isian = Mapping[str, Mapping[str, str]]
@@ -74,8 +75,34 @@ def simpan(milik: Path, isian: Isian, berkas: Mapping[str, bytes], kini: datetim
         _taruh(milik / nama, isi)
     lama = milik / NAMA
     if lama.exists():
-        _taruh(milik / f"naskah-sampai-{kini:%Y%m%d-%H%M%S}.toml", lama.read_bytes())
+        _taruh(milik / f"{_LAMA}{kini:%Y%m%d-%H%M%S}.toml", lama.read_bytes())
     _taruh(lama, _toml(isian))
+
+
+def berkas_naskah(milik: Path) -> dict[str, bytes]:
+    """What stands in the office's own folder now, by name, for a backup; older wordings are left out.
+
+    Raises: OSError.
+    """
+    semua = sorted(milik.iterdir()) if milik.is_dir() else []
+    return {
+        b.name: b.read_bytes()
+        for b in semua
+        if b.is_file() and not b.name.startswith((".", _LAMA)) and b.stat().st_size <= BESAR_MAKS
+    }
+
+
+def ganti_naskah(milik: Path, berkas: Mapping[str, bytes], siap: Path, disisihkan: Path) -> None:
+    """Put other files in the folder's place; what stood there is kept at ``disisihkan``.
+
+    ``siap`` is where they are made ready, on the same disk. Raises: OSError.
+    """
+    siap.mkdir()
+    for nama, isi in berkas.items():
+        (siap / nama).write_bytes(isi)
+    if milik.exists():
+        milik.rename(disisihkan)
+    siap.rename(milik)
 
 
 _PAPARAN: Final = "paparan.pptx"

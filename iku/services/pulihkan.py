@@ -1,7 +1,7 @@
 """Pulihkan: a backup in the store's place, after showing what that would change."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from iku.core.reading import Jenis, Kunci
+from iku.services.naskah import FOLDER, berkas_naskah, ganti_naskah
 from iku.services.workspace import VAR
 from iku.store import (
     CadanganRusak,
@@ -26,6 +27,7 @@ from iku.store import (
     sqlite_url,
     store_path,
     unpack,
+    unpack_beside,
 )
 
 _SEMENTARA: Final = ".pulihkan-"
@@ -65,6 +67,8 @@ class Rencana:
     """A backup that can be restored, beside what stands now; ``pasang`` does it.
 
     ``kini`` None: no store stands there, or it cannot be read; ``rusak`` then says which.
+    ``naskah`` are the files of the office's documents that come along, empty where they stand so already
+    or the backup has none.
     """
 
     berkas: Path
@@ -74,6 +78,7 @@ class Rencana:
     kini: Isi | None
     rusak: bool
     siap: Path
+    naskah: Mapping[str, bytes]
 
     @property
     def selisih(self) -> Selisih:
@@ -101,12 +106,16 @@ def rencana_pulih(url: str, berkas: Path) -> Iterator[Rencana]:
         with _ruang(tujuan.parent):
             surat = unpack(berkas, kerja / "siap.db")
             check_copy(kerja / "siap.db", str(berkas))
+            naskah = unpack_beside(berkas)
+            if naskah == berkas_naskah(tujuan.parent / FOLDER):
+                naskah = {}
             end_sessions(kerja / "siap.db")
             isi = _isi(kerja / "siap.db", kerja / "baca.db")
             ada = tujuan.exists() and tujuan.stat().st_size > 0
             kini = _kini(tujuan, kerja) if ada else None
         _periksa_contoh(isi, kini, ada=ada, berkas=berkas)
-        yield Rencana(berkas, surat.dibuat, tujuan, isi, kini, ada and kini is None, kerja / "siap.db")
+        rusak = ada and kini is None
+        yield Rencana(berkas, surat.dibuat, tujuan, isi, kini, rusak, kerja / "siap.db", naskah)
 
 
 def pasang(rencana: Rencana, waktu: datetime) -> Path | None:
@@ -116,14 +125,28 @@ def pasang(rencana: Rencana, waktu: datetime) -> Path | None:
     """
     sidik = digest_of(rencana.siap)
     tujuan = rencana.tujuan
-    nama = f"{tujuan.stem}-sebelum-pulih-{waktu.astimezone():%Y-%m-%d_%H%M%S}{tujuan.suffix}"
-    disisihkan = replace_store(tujuan, rencana.siap, tujuan.with_name(nama))
+    saat = f"sebelum-pulih-{waktu.astimezone():%Y-%m-%d_%H%M%S}"
+    disisihkan = replace_store(tujuan, rencana.siap, tujuan.with_name(f"{tujuan.stem}-{saat}{tujuan.suffix}"))
     if digest_of(tujuan) != sidik:
         raise StoreError(
             f"Sesudah dipulihkan, {tujuan} tidak sama dengan cadangannya. Data yang lama ada di "
             f"{disisihkan}. Periksa disknya, lalu pulihkan sekali lagi."
         )
+    if rencana.naskah:
+        _pasang_naskah(rencana, tujuan.parent / FOLDER, saat)
     return disisihkan
+
+
+def _pasang_naskah(rencana: Rencana, milik: Path, saat: str) -> None:
+    try:
+        ganti_naskah(
+            milik, rencana.naskah, rencana.siap.with_name(FOLDER), milik.with_name(f"{FOLDER}-{saat}")
+        )
+    except OSError as salah:
+        raise StoreError(
+            f"Data sudah dipulihkan, tetapi kop dan kalimat dokumen di {milik} tidak dapat diganti "
+            f"({salah.strerror}). Periksa folder itu, lalu pulihkan sekali lagi."
+        ) from salah
 
 
 def _kerja(tujuan: Path) -> "TemporaryDirectory[str]":

@@ -4,7 +4,7 @@ from iku.store.backup import check_copy
 from iku.store.engine import sqlite_url, store_path
 from iku.store.errors import CadanganRusak, CadanganSalah, StoreError
 from iku.store.files import digest_of, give_name
-from iku.store.kemasan import Surat, pack, unpack
+from iku.store.kemasan import Surat, pack, unpack, unpack_beside
 from iku.store.note_records import Catatan, TindakLanjut
 from iku.store.pemakaian import alone
 from iku.store.periksa import Bagian, check_store, look_store
@@ -62,4 +62,5 @@ __all__ = [
     "sqlite_url",
     "store_path",
     "unpack",
+    "unpack_beside",
 ]

@@ -1,9 +1,12 @@
 """Kemasan: a backup as one file, a zip with the database and a manifest that bears its SHA-256."""
 
+import hashlib
 import json
 import shutil
 import zipfile
 import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,11 +20,14 @@ JENIS: Final = "cadangan-iku"
 _DATA: Final = "iku.db"
 _SURAT: Final = "cadangan.json"
 _SURAT_MAKS: Final = 1_000_000
+_SISIPAN: Final = "naskah/"
+_SISIPAN_MAKS: Final = 64 * 1024 * 1024
+"""Units: bytes, of one file that comes along."""
 _AWAL_SQLITE: Final = b"SQLite format 3\x00"
 _BACA: Final = (
     "Cadangan data Indikator Kinerja Utama.\n"
     "iku.db adalah basis data SQLite yang utuh. cadangan.json menyebut kapan dibuat, isinya, dan\n"
-    "SHA-256 dari iku.db.\n"
+    "SHA-256 dari iku.db. Folder naskah, bila ada, memuat kop, tanda tangan, dan kalimat dokumen.\n"
     "Mengembalikan: python -m iku pulihkan NAMA-BERKAS-INI\n"
 )
 _RUSAK: Final = (
@@ -42,8 +48,11 @@ class Surat:
     dibuat: datetime | None
 
 
-def pack(database: Path, target: Path, held: Potret, made: datetime) -> None:
-    """Write the one file of a backup."""
+def pack(
+    database: Path, target: Path, held: Potret, made: datetime, beside: Mapping[str, bytes] | None = None
+) -> None:
+    """Write the one file of a backup; ``beside`` are files that the office keeps along with its figures."""
+    sisipan = beside or {}
     surat = {
         "jenis": JENIS,
         "dibuat": made.isoformat(timespec="seconds"),
@@ -52,11 +61,36 @@ def pack(database: Path, target: Path, held: Potret, made: datetime) -> None:
         "sha256": digest_of(database),
         "ukuran": database.stat().st_size,
         "baris": {name: sidik.baris for name, sidik in held.tabel.items()},
+        "sisipan": {name: hashlib.sha256(content).hexdigest() for name, content in sisipan.items()},
     }
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as zipped:
         zipped.writestr("BACA-DULU.txt", _BACA)
         zipped.writestr(_SURAT, json.dumps(surat, indent=1))
         zipped.write(database, _DATA)
+        for name, content in sisipan.items():
+            zipped.writestr(f"{_SISIPAN}{name}", content)
+
+
+def unpack_beside(source: Path) -> dict[str, bytes]:
+    """The files that came along with the database, by name, each SHA-256 compared; older backups have none.
+
+    Raises: CadanganSalah where one is damaged, or names a place that is not its own.
+    """
+    if not zipfile.is_zipfile(source):
+        return {}
+    with _terbaca(source), zipfile.ZipFile(source) as zipped:
+        daftar = _surat(zipped, source).get("sisipan", {})
+        return {str(name): _sisipan(zipped, str(name), str(sidik)) for name, sidik in daftar.items()}
+
+
+def _sisipan(zipped: zipfile.ZipFile, name: str, sidik: str) -> bytes:
+    isi = zipped.getinfo(f"{_SISIPAN}{name}")
+    if Path(name).name != name or "\\" in name or name.startswith(".") or isi.file_size > _SISIPAN_MAKS:
+        raise ValueError(f"not a name or a size of ours: {name}")
+    content = zipped.read(isi)
+    if hashlib.sha256(content).hexdigest() != sidik:
+        raise ValueError(f"changed since it was packed: {name}")
+    return content
 
 
 def unpack(source: Path, target: Path) -> Surat:
@@ -87,20 +121,25 @@ def _bare(source: Path, target: Path) -> Surat:
     return Surat(None)
 
 
-def _zipped(source: Path, target: Path) -> Surat:
+@contextmanager
+def _terbaca(source: Path) -> Iterator[None]:
+    """A damaged zip fails in any of these ways, in the directory, in a header or in the stream."""
     try:
-        with zipfile.ZipFile(source) as zipped:
-            surat = _surat(zipped, source)
-            dibuat = datetime.fromisoformat(surat["dibuat"])
-            _periksa_ukuran(zipped.getinfo(_DATA).file_size, surat["ukuran"], source, target)
-            with zipped.open(_DATA) as inside, target.open("wb") as file:
-                shutil.copyfileobj(inside, file)
-            same = digest_of(target) == surat["sha256"]
-    # A damaged zip fails in any of these ways, in the directory, in a header or in the stream.
+        yield
     except (zipfile.BadZipFile, EOFError, KeyError, NotImplementedError) as error:
         raise CadanganRusak(f"{source} {_BUKAN}") from error
-    except (ValueError, RuntimeError, TypeError, zlib.error) as error:
+    except (ValueError, RuntimeError, TypeError, AttributeError, zlib.error) as error:
         raise CadanganRusak(f"{source} {_RUSAK}") from error
+
+
+def _zipped(source: Path, target: Path) -> Surat:
+    with _terbaca(source), zipfile.ZipFile(source) as zipped:
+        surat = _surat(zipped, source)
+        dibuat = datetime.fromisoformat(surat["dibuat"])
+        _periksa_ukuran(zipped.getinfo(_DATA).file_size, surat["ukuran"], source, target)
+        with zipped.open(_DATA) as inside, target.open("wb") as file:
+            shutil.copyfileobj(inside, file)
+        same = digest_of(target) == surat["sha256"]
     if not same:
         raise CadanganRusak(f"{source} {_RUSAK}")
     return Surat(dibuat)

@@ -1,7 +1,10 @@
 """A backup takes the store's place: all of it or nothing, and what stood there is kept."""
 
+import hashlib
+import json
 import shutil
 import sqlite3
+import zipfile
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -167,3 +170,56 @@ def test_a_session_of_then_lets_nobody_in_again(url: str, path: Path, tmp_path: 
         pasang(rencana, KINI)
     with closing(sqlite3.connect(path)) as basis:
         assert basis.execute("SELECT count(*) FROM masuk_sesi").fetchone() == (0,)
+
+
+def test_the_offices_words_come_back_with_its_figures(url: str, path: Path, tmp_path: Path) -> None:
+    milik = path.parent / "naskah"
+    milik.mkdir()
+    (milik / "naskah.toml").write_text('[lembaga]\ndinas = "Dulu"\n', encoding="utf-8")
+    (milik / "logo.png").write_bytes(b"dulu")
+    (milik / "naskah-sampai-20240101-000000.toml").write_text("lama", encoding="utf-8")
+    with (ws := open_workspace(url)).store:
+        simpan(ws.store, 5)
+        berkas = buat_cadangan(ws.store, tmp_path / "c", KINI).berkas
+    with rencana_pulih(url, berkas) as rencana:
+        assert rencana.naskah == {}
+    (milik / "naskah.toml").write_text('[lembaga]\ndinas = "Kini"\n', encoding="utf-8")
+
+    with rencana_pulih(url, berkas) as rencana:
+        assert rencana.naskah.keys() == {"naskah.toml", "logo.png"}
+        pasang(rencana, KINI)
+
+    assert "Dulu" in (milik / "naskah.toml").read_text(encoding="utf-8")
+    assert (milik / "logo.png").read_bytes() == b"dulu"
+    (disisihkan,) = path.parent.glob("naskah-sebelum-pulih-*")
+    assert "Kini" in (disisihkan / "naskah.toml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("nama", ["../luar.txt", "a\\b", ".tersembunyi", "a/b"])
+def test_a_file_that_would_leave_its_folder_is_refused(url: str, cadangan: Path, nama: str) -> None:
+    with zipfile.ZipFile(cadangan) as asal:
+        isi = {n: asal.read(n) for n in asal.namelist()}
+    surat = json.loads(isi["cadangan.json"])
+    surat["sisipan"] = {nama: hashlib.sha256(b"x").hexdigest()}
+    isi |= {"cadangan.json": json.dumps(surat).encode(), f"naskah/{nama}": b"x"}
+    with zipfile.ZipFile(cadangan, "w") as baru:
+        for n, b in isi.items():
+            baru.writestr(n, b)
+
+    with pytest.raises(StoreError, match="Tidak ada yang diubah"), rencana_pulih(url, cadangan):
+        pass
+
+
+def test_words_that_were_changed_in_the_backup_are_refused(url: str, path: Path, tmp_path: Path) -> None:
+    (path.parent / "naskah").mkdir()
+    (path.parent / "naskah" / "naskah.toml").write_text("asli", encoding="utf-8")
+    with (ws := open_workspace(url)).store:
+        berkas = buat_cadangan(ws.store, tmp_path / "c", KINI).berkas
+    with zipfile.ZipFile(berkas) as asal:
+        isi = {n: asal.read(n) for n in asal.namelist()}
+    with zipfile.ZipFile(berkas, "w") as baru:
+        for n, b in (isi | {"naskah/naskah.toml": b"lain"}).items():
+            baru.writestr(n, b)
+
+    with pytest.raises(StoreError, match="rusak"), rencana_pulih(url, berkas):
+        pass

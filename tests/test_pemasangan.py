@@ -28,6 +28,14 @@ def test_the_service_hears_this_machine_alone_and_knows_the_proxys_name() -> Non
     assert set(re.findall(r"server_name (\S+);", NGINX)) == {nama}
 
 
+def test_every_command_of_the_guide_goes_to_the_stores_of_the_service() -> None:
+    perintah = (PEMASANGAN / "iku").read_text(encoding="utf-8")
+    basis = re.compile(r"IKU_DATABASE_URL=(\S+)")
+
+    assert basis.findall(perintah) == basis.findall(LAYANAN)
+    assert "python -m iku" not in PANDUAN.split("## 3.")[0]
+
+
 def test_the_service_may_write_where_its_figures_are_and_nowhere_else() -> None:
     (tempat,) = re.findall(r"IKU_DATABASE_URL=sqlite:///(\S+)", LAYANAN)
 

@@ -18,10 +18,10 @@ from iku.reports.dokumen.grafik import (
     TARGET,
     WARNA,
     WARNA_LALU,
-    angka_di_bawah,
     deret,
     di_sumbu,
     judul_grafik,
+    letak_angka,
 )
 from iku.reports.dokumen.kata import kata
 
@@ -62,11 +62,12 @@ def _gambar(satu: ButirDokumen, bahan: Bahan, semua: dict[str, tuple[float | Non
     sumbu: Any = figur.subplots()
     waktu = di_sumbu(satu, bahan)
     tempat = list(range(len(waktu)))
+    letak = letak_angka(semua)
     for nama, angka in semua.items():
         titik = [float("nan") if n is None else n for n in angka]
         sumbu.plot(tempat, titik, label=nama, **_rupa(nama))
-        if nama in (REALISASI, PROYEKSI):
-            geser = _GESER_BAWAH if nama == REALISASI and angka_di_bawah(semua) else _GESER_ATAS
+        if nama in letak:
+            geser = _GESER_BAWAH if letak[nama] else _GESER_ATAS
             for x, n in zip(tempat, angka, strict=True):
                 if n is not None:
                     _label(sumbu, (x, n), geser, satu.indikator.desimal, nama)

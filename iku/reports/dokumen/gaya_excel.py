@@ -12,6 +12,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from iku.reports.dokumen.bahan import Bahan
+from iku.reports.dokumen.tabel import bentuk_angka
 from iku.reports.dokumen.tanda_tangan import baris_dua_pihak, baris_tanda_tangan
 from iku.reports.safe_text import neutralise
 
@@ -77,7 +78,7 @@ def daftarkan(buku: Workbook) -> None:
         ),
     ]
     for desimal in range(ANGKA_MAKS + 1):
-        bentuk = "#,##0" + ("." + "0" * desimal if desimal else "")
+        bentuk = bentuk_angka(desimal)
         gaya.append(
             NamedStyle(
                 angka(desimal), font=Font(name=_HURUF), border=_GARIS, alignment=kanan, number_format=bentuk

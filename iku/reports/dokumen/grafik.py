@@ -73,11 +73,15 @@ def _berangka(semua: Deret) -> Deret:
     return {nama: angka for nama, angka in semua.items() if any(n is not None for n in angka)}
 
 
-def angka_di_bawah(semua: Deret) -> bool:
-    """Whether the figures of the realisasi stand clearer below its line than above it.
+def letak_angka(semua: Deret) -> dict[str, bool]:
+    """The lines whose figures are told, and whether they stand below the line."""
+    return {
+        nama: nama == REALISASI and _lega_di_bawah(semua) for nama in (REALISASI, PROYEKSI) if nama in semua
+    }
 
-    They do where the other lines run nearer above, as long as the lowest figure is clear of the axis.
-    """
+
+def _lega_di_bawah(semua: Deret) -> bool:
+    """Whether the other lines run nearer above the realisasi, and its lowest figure is clear of the axis."""
     ada = [n for angka in semua.values() for n in angka if n is not None]
     tinggi = max(0.0, *ada) - min(0.0, *ada) or 1.0
     atas = bawah = 0.0

@@ -26,7 +26,8 @@ from iku.reports.notulen_isi import Putusan
 _SELENGKAPNYA: Final = "selengkapnya di catatan pembicara"
 _MUAT: Final = 230
 """Units: letters that a note may fill of a slide."""
-_BARIS_REALISASI, _BARIS_CAPAIAN = 3, 5
+_UTAMA: Final = ("Realisasi", "Capaian")
+"""The figures that a slide sets in bold."""
 _SEHALAMAN: Final = 7
 """Units: decisions on a slide."""
 _CATATAN: Final = {JenisCatatan.PENDORONG: "Pendorong", JenisCatatan.PENGHAMBAT: "Penghambat"}
@@ -102,7 +103,7 @@ def _indikator(deck: Deck, satu: ButirDokumen, bahan: Bahan) -> None:
         ("Target setahun", kata_target(i, b.target_tahunan)),
         ("Capaian setahun", kata_capaian_tahunan(b)),
     ]
-    utama = frozenset({_BARIS_REALISASI, _BARIS_CAPAIAN})
+    utama = frozenset(n for n, (nama, _) in enumerate(angka) if nama in _UTAMA)
     kotak = (0.59, 0.32, 0.3725, 0.4)
     deck.tabel(slide, kotak, angka, (0.45, 0.55), 14, kanan=frozenset({1}), tebal=utama)
     catatan = list(_catatan(satu))

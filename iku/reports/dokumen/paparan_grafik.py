@@ -23,11 +23,12 @@ from iku.reports.dokumen.grafik import (
     TARGET,
     WARNA,
     WARNA_LALU,
-    angka_di_bawah,
     deret,
     di_sumbu,
     judul_grafik,
+    letak_angka,
 )
+from iku.reports.dokumen.tabel import bentuk_angka
 
 _MUDA: Final = RGBColor.from_string("DDE3E9")
 _INDONESIA: Final = "[$-421]"
@@ -41,8 +42,7 @@ def pasang_grafik(
     semua = deret(satu, bahan)
     if not semua:
         return False
-    desimal = satu.indikator.desimal
-    data = CategoryChartData(number_format=f"{_INDONESIA}#,##0{'.' + '0' * desimal if desimal else ''}")
+    data = CategoryChartData(number_format=f"{_INDONESIA}{bentuk_angka(satu.indikator.desimal)}")
     data.categories = di_sumbu(satu, bahan)
     for nama, angka in semua.items():
         data.add_series(nama, angka)
@@ -63,10 +63,11 @@ def pasang_grafik(
     if all(n is None or n >= 0 for angka in semua.values() for n in angka):
         sumbu.minimum_scale = 0
     _tanpa_bingkai(grafik)
+    letak = letak_angka(semua)
     for garis in grafik.plots[0].series:
         _rupa(garis)
-        if garis.name in (REALISASI, PROYEKSI):
-            _angkai(garis, di_bawah=garis.name == REALISASI and angka_di_bawah(semua))
+        if garis.name in letak:
+            _angkai(garis, di_bawah=letak[garis.name])
     return True
 
 

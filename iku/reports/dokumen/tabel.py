@@ -71,6 +71,11 @@ def angka(nilai: float | None, desimal: int) -> Sel:
     return "" if nilai is None else Angka(nilai, desimal)
 
 
+def bentuk_angka(desimal: int) -> str:
+    """The format of a figure with so many places, as Office writes it."""
+    return f"#,##0{'.' + '0' * desimal if desimal else ''}"
+
+
 def kelompokkan(bagian: Iterable[tuple[str, Sequence[tuple[Sel, ...]]]], lebar: int) -> Baris:
     """Rows under their headings, those without rows left out, and which of them are headings."""
     semua: list[tuple[Sel, ...]] = []

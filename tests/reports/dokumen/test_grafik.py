@@ -6,7 +6,7 @@ import pytest
 
 from iku.core.baris import baris_pada
 from iku.core.period import Triwulan
-from iku.reports.dokumen.grafik import REALISASI, TARGET, angka_di_bawah, deret, di_sumbu, judul_grafik, masa
+from iku.reports.dokumen.grafik import REALISASI, TARGET, deret, di_sumbu, judul_grafik, letak_angka, masa
 from tests.reports.dokumen.kantor import bahan
 
 SETAHUN = ("TW I", "TW II", "TW III", "TW IV")
@@ -60,4 +60,4 @@ def test_every_other_figure_is_drawn_by_triwulan(kode: str, triwulan: int) -> No
 def test_figures_stand_where_no_other_line_runs(
     realisasi: tuple[float | None, ...], target: tuple[float | None, ...], di_bawah: bool
 ) -> None:
-    assert angka_di_bawah({REALISASI: realisasi, TARGET: target}) is di_bawah
+    assert letak_angka({REALISASI: realisasi, TARGET: target}) == {REALISASI: di_bawah}

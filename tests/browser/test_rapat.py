@@ -141,6 +141,18 @@ def test_a_day_is_asked_for_in_indonesian_whatever_the_browser_speaks(server: Da
     expect(page.get_by_test_id("stDateInputField")).to_contain_text(re.compile(r"30\W+09\W+2025"))
 
 
+@pytest.mark.parametrize("color_scheme", ["dark"])
+def test_the_key_of_an_open_panel_is_as_dark_as_its_words(server: Dashboard, page: Page) -> None:
+    buka(page, server, f"&layar={_KODE[1]}&panel=tulis")
+    tombol = page.locator(".st-key-rapat_tulis button")
+    warna, kunci = (
+        tombol.locator(bagian).evaluate("e => [getComputedStyle(e).color, getComputedStyle(e).opacity]")
+        for bagian in ("p span", "kbd")
+    )
+
+    assert kunci == warna
+
+
 def test_letters_in_a_note_are_letters(server: Dashboard, page: Page) -> None:
     buka(page, server, f"&layar={_KODE[1]}&panel=tulis")
     kotak = page.get_by_label(_PENDORONG)
